@@ -1,0 +1,42 @@
+/// Appends numbers, texts and sets of cells to the bytes of a ``CompactReport``.
+struct CompactWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(768) }
+
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  /// A number in groups of seven bits, the lowest first.
+  mutating func unsigned(_ number: UInt64) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  mutating func count(_ count: Int) { unsigned(UInt64(truncatingIfNeeded: count)) }
+
+  /// A number of either sign, near 0 in few bytes.
+  mutating func signed(_ number: Int64) {
+    unsigned(UInt64(bitPattern: (number << 1) ^ (number >> 63)))
+  }
+
+  mutating func text(_ text: String) {
+    count(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// One bit a cell, in the form's order.
+  mutating func cells(_ isMember: (Cell) -> Bool) {
+    var byte: UInt8 = 0
+    for cell in Cell.all {
+      if isMember(cell) { byte |= 1 << (cell.index & 7) }
+      if cell.index & 7 == 7 || Int(cell.index) == Cell.count - 1 {
+        bytes.append(byte)
+        byte = 0
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A sum that the form prescribes: some cells add up to what others add up to.
+public struct FormIdentity: Hashable, Sendable {
+  /// What kind of sum it is.
+  public enum Kind: UInt8, Sendable {
+    /// 自然人 and the five organisations = 总计, in a row of applications
+    case row
+    /// every outcome = （七）总计, in a column of applications
+    case outcomes
+    /// 一 + 二 = 三（七） + 四 (勾稽关系), in a column of applications
+    case balance
+    /// the four results = 总计, in a block of disputes
+    case dispute
+  }
+
+  /// What kind of sum it is.
+  public let kind: Kind
+  /// The cells of one side, in the form's order.
+  public let parts: [Cell]
+  /// The cells of the other side: the printed total, or （七） and 四 of the balance.
+  public let totals: [Cell]
+
+  /// Every cell of both sides.
+  public var cells: CellSet { CellSet(parts + totals) }
+
+  /// Every identity of the form: 26 rows, 7 columns of outcomes, 7 balances, 3 blocks of disputes.
+  public static let all: [FormIdentity] =
+    ApplicationRow.allCases.map(row) + ApplicantColumn.allCases.map(outcomes)
+    + ApplicantColumn.allCases.map(balance) + DisputeBlock.allCases.map(dispute)
+
+  /// The sum over a row of applications.
+  public static func row(_ row: ApplicationRow) -> FormIdentity {
+    FormIdentity(
+      kind: .row, parts: ApplicantColumn.applicants.map { .application(row, $0) },
+      totals: [.application(row, .total)])
+  }
+
+  /// The sum of all outcomes in a column of applications.
+  public static func outcomes(_ column: ApplicantColumn) -> FormIdentity {
+    FormIdentity(
+      kind: .outcomes, parts: ApplicationRow.outcomes.map { .application($0, column) },
+      totals: [.application(.totalHandled, column)])
+  }
+
+  /// The balance (勾稽关系) of a column of applications.
+  public static func balance(_ column: ApplicantColumn) -> FormIdentity {
+    FormIdentity(
+      kind: .balance,
+      parts: [.application(.newReceived, column), .application(.carriedIn, column)],
+      totals: [.application(.totalHandled, column), .application(.carriedOut, column)])
+  }
+
+  /// The sum over a block of disputes.
+  public static func dispute(_ block: DisputeBlock) -> FormIdentity {
+    FormIdentity(
+      kind: .dispute, parts: DisputeColumn.results.map { .dispute(block, $0) },
+      totals: [.dispute(block, .total)])
+  }
+}

@@ -1,0 +1,68 @@
+/// The values of a report's cells: for each a printed number, or nothing.
+///
+/// A count is exact. Money cells hold whole yuan here and the fraction beside; read and write them as ``Money``.
+public struct CellValues: Hashable, Sendable {
+  private var numbers: [Int64]
+  private var fractions: (fees: Int32, procurement: Int32) = (0, 0)
+
+  /// No cell printed.
+  public init() { numbers = [Int64](repeating: Self.nothing, count: Cell.count) }
+
+  private static let nothing = Int64.min
+
+  /// The count printed in a cell (whole yuan in a money cell), or nil.
+  ///
+  /// `Int64.min` cannot be held and reads as nil.
+  public subscript(cell: Cell) -> Int64? {
+    get {
+      let number = numbers[Int(cell.index)]
+      return number == Self.nothing ? nil : number
+    }
+    set { numbers[Int(cell.index)] = newValue ?? Self.nothing }
+  }
+
+  /// The count printed in a cell of applications, or nil.
+  public subscript(row: ApplicationRow, column: ApplicantColumn) -> Int64? {
+    get { self[.application(row, column)] }
+    set { self[.application(row, column)] = newValue }
+  }
+
+  /// The count printed in a cell of disputes, or nil.
+  public subscript(block: DisputeBlock, column: DisputeColumn) -> Int64? {
+    get { self[.dispute(block, column)] }
+    set { self[.dispute(block, column)] = newValue }
+  }
+
+  /// 本年收费金额, in yuan.
+  public var fees: Money? {
+    get { self[.feesAmount].map { Money(units: $0, nanos: fractions.fees) } }
+    set {
+      self[.feesAmount] = newValue?.units
+      fractions.fees = newValue?.nanos ?? 0
+    }
+  }
+
+  /// 采购总金额, in yuan (2019).
+  public var procurement: Money? {
+    get { self[.procurementAmount].map { Money(units: $0, nanos: fractions.procurement) } }
+    set {
+      self[.procurementAmount] = newValue?.units
+      fractions.procurement = newValue?.nanos ?? 0
+    }
+  }
+
+  /// The cells that print a value.
+  public var printed: CellSet { CellSet(Cell.all.filter { self[$0] != nil }) }
+
+  /// Two are equal when every cell is, fractions included.
+  public static func == (left: CellValues, right: CellValues) -> Bool {
+    left.numbers == right.numbers && left.fractions == right.fractions
+  }
+
+  /// Hashes every cell.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(numbers)
+    hasher.combine(fractions.fees)
+    hasher.combine(fractions.procurement)
+  }
+}
