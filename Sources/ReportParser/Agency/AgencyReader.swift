@@ -1,0 +1,27 @@
+import AdministrativeDivisions
+import DisclosureReport
+
+/// Gathers what a report says of its agency, and has it resolved.
+struct AgencyReader {
+  let resolver: AgencyResolver
+  let directory: DivisionDirectory
+  let text: SourceText
+
+  /// Resolves the agency of a report.
+  ///
+  /// The body is searched for evidence only where title, signature and hints leave several agencies.
+  func read(title: Title?, input: ParserInput, year: Int?) -> Agency {
+    var evidence = AgencyEvidence(
+      titleName: title?.agency, signature: Signature.read(text), year: year,
+      hintAgencyName: input.hints.agencyName, hintDivisionCode: input.hints.divisionCode)
+    let agency = resolver.resolve(evidence)
+    guard agency.resolution == .ambiguous else { return agency }
+    let context = AgencyContext.read(
+      text, uri: input.uri, deciding: agency.candidates, directory: directory,
+      year: year ?? directory.newestYear)
+    evidence.bodyNames = context.names
+    evidence.hosts = context.hosts
+    evidence.documentSymbols = context.documentSymbols
+    return resolver.resolve(evidence)
+  }
+}

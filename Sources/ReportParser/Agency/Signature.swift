@@ -1,0 +1,20 @@
+/// The signature of a report: the agency's name above the date, at the end.
+enum Signature {
+  /// How many lines with text, from the end, are looked at.
+  private static let depth = 12
+
+  /// The last short line among the last lines that can be an agency's name, or nil.
+  static func read(_ text: SourceText) -> String? {
+    var seen = 0
+    for line in text.lines.reversed() {
+      let range = text.trimmed(line.range)
+      if range.isEmpty { continue }
+      seen += 1
+      if seen > depth { return nil }
+      guard range.count <= 150 else { continue }
+      let compact = text.withoutBlanks(range)
+      if AgencyName.looksLikeOne(compact) { return AgencyName.clean(compact[...]) }
+    }
+    return nil
+  }
+}

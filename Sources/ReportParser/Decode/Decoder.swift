@@ -1,0 +1,83 @@
+import DisclosureReport
+
+/// Bytes as received → text: media type, charset, validation.
+struct Decoder {
+  /// What the bytes turned out to be.
+  struct Decoded {
+    var text: SourceText
+    var mediaType: String
+    var charset: String
+  }
+
+  let limits: ParserLimits
+
+  /// Decodes an input, or says what it is instead of a text.
+  ///
+  /// UTF-8 is read, with or without a byte order mark. Every other charset and every binary format is refused by
+  /// name.
+  func decode(_ input: ParserInput) throws(ParseError) -> Decoded {
+    let bytes = input.bytes
+    guard bytes.count <= limits.maximumBytes else {
+      throw ParseError(
+        .inputTooLarge, "The input has \(bytes.count) bytes; the limit is \(limits.maximumBytes).",
+        ["limit": "\(limits.maximumBytes)", "value": "\(bytes.count)"])
+    }
+    if let format = BinaryFormat.all.first(where: { $0.matches(bytes) }) {
+      throw ParseError(
+        .unsupportedMediaType,
+        "The input is \(format.name), not text. Convert it first: \(format.converter).",
+        ["mediaType": format.mediaType, "converter": format.converter])
+    }
+    try requireUTF8(bytes, stated: input.charset)
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
+    }
+    let mediaType = try mediaType(bytes, stated: input.mediaType)
+    return Decoded(text: SourceText(validated: bytes), mediaType: mediaType, charset: "UTF-8")
+  }
+
+  private func requireUTF8(_ bytes: [UInt8], stated: String?) throws(ParseError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw unsupported("UTF-16", offset: 0)
+    }
+    if let stated, !["utf-8", "utf8", "us-ascii", "ascii"].contains(stated.lowercased()) {
+      throw unsupported(stated, offset: 0)
+    }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw unsupported(nil, offset: error.byteOffsets.lowerBound)
+    }
+  }
+
+  private func unsupported(_ charset: String?, offset: Int) -> ParseError {
+    let what = charset.map { "is in \($0)" } ?? "is not UTF-8 from byte \(offset) on"
+    return ParseError(
+      .unsupportedCharset, "The input \(what); only UTF-8 is read. Convert it first: iconv -t UTF-8.",
+      ["charset": charset ?? "unknown", "offset": "\(offset)", "converter": "iconv -t UTF-8"])
+  }
+
+  private func mediaType(_ bytes: [UInt8], stated: String?) throws(ParseError) -> String {
+    let essence = stated?.prefix { $0 != ";" }.lowercased()
+    if essence == "text/html" || (essence == nil && looksLikeHTML(bytes)) {
+      throw ParseError(
+        .unsupportedMediaType, "The input is HTML, which is not read yet. Convert it first: w3m -dump.",
+        ["mediaType": "text/html", "converter": "w3m -dump"])
+    }
+    if let essence {
+      guard ["text/plain", "text/markdown", "text/x-markdown"].contains(essence) else {
+        throw ParseError(
+          .unsupportedMediaType, "The media type \(essence) is not read.", ["mediaType": essence])
+      }
+      return essence
+    }
+    return bytes.contains(phrase: Array("\n|".utf8)) ? "text/markdown" : "text/plain"
+  }
+
+  private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let head = Array(bytes.prefix(4096)).map { $0 | ($0.isLetterOrDigit ? 0x20 : 0) }
+    return ["<!doctype html", "<html", "<body", "<table", "<td"].contains {
+      head.contains(phrase: Array($0.utf8))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Reads what a cell prints as a number.
+///
+/// Read are ASCII and full-width digits, a sign, thousands separators, a decimal point, a unit and a remark in
+/// brackets: `5`, `１２`, `1,362`, `1629.258`, `1669万元`, `22（其中修订 16 件）`, `-393`.
+enum NumberReader {
+  /// What a cell holds. `range` may have blanks around what is printed.
+  static func content(of range: Range<Int>, in text: SourceText) -> ReadValue.Content {
+    let bytes = text.bytes
+    let range = text.trimmed(range)
+    guard !range.isEmpty else { return .blank }
+    if isPlaceholder(bytes, range) { return .placeholder }
+    guard let (number, end) = number(bytes, range) else { return .unreadable }
+    guard let unit = unit(bytes, end..<range.upperBound) else { return .unreadable }
+    return .number(PrintedNumber(digits: number.digits, scale: number.scale, unit: unit))
+  }
+
+  private static func isPlaceholder(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 6 else { return false }
+    return placeholders.contains { $0.elementsEqual(bytes[range]) }
+  }
+
+  private static let placeholders: [[UInt8]] = ["/", "-", "--", "—", "——", "–", "－", "／", "\\", "无"]
+    .map { Array($0.utf8) }
+
+  private static func number(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (number: (digits: Int64, scale: Int), end: Int)? {
+    var index = range.lowerBound
+    let end = range.upperBound
+    let negative = bytes[index] == 0x2D
+    if negative || bytes[index] == 0x2B { index += 1 }
+    var digits: Int64 = 0
+    var seen = 0
+    var scale: Int?
+    while index < end {
+      if let (digit, width) = digit(bytes, index, end) {
+        let (tens, overflow) = digits.multipliedReportingOverflow(by: 10)
+        let (sum, overflowAgain) = tens.addingReportingOverflow(Int64(digit))
+        guard !overflow, !overflowAgain else { return nil }
+        digits = sum
+        seen += 1
+        if let places = scale { scale = places + 1 }
+        index += width
+      } else if bytes[index] == 0x2E, scale == nil, seen > 0 {
+        scale = 0
+        index += 1
+      } else if scale == nil, seen > 0, let width = separator(bytes, index, end) {
+        index += width
+      } else {
+        break
+      }
+    }
+    guard seen > 0, scale != 0 else { return nil }
+    return ((negative ? -digits : digits, scale ?? 0), index)
+  }
+
+  private static func digit(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt8, Int)? {
+    if bytes[index].isDigit { return (bytes[index] - 0x30, 1) }
+    guard index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC else { return nil }
+    let third = bytes[index + 2]
+    return third >= 0x90 && third <= 0x99 ? (third - 0x90, 3) : nil
+  }
+
+  /// A comma between a digit and exactly three more.
+  private static func separator(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    let width: Int
+    if bytes[index] == 0x2C {
+      width = 1
+    } else if index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x8C {
+      width = 3
+    } else {
+      return nil
+    }
+    let group = index + width
+    guard group + 3 <= end, bytes[group..<group + 3].allSatisfy(\.isDigit) else { return nil }
+    return group + 3 < end && bytes[group + 3].isDigit ? nil : width
+  }
+
+  private static func unit(_ bytes: [UInt8], _ range: Range<Int>) -> PrintedNumber.Unit? {
+    var rest: [UInt8] = []
+    let remark = bytes[range].firstIndex { $0 == 0x28 } ?? fullWidthBracket(bytes, range) ?? range.upperBound
+    rest.appendSqueezed(range.lowerBound..<remark, of: bytes)
+    if rest.isEmpty {
+      // A remark with nothing before it, or nothing at all; stray punctuation is no number.
+      return remark > range.lowerBound && !isBlank(bytes, range.lowerBound..<remark) ? nil : PrintedNumber.Unit.none
+    }
+    return units.first { $0.bytes == rest }?.unit
+  }
+
+  private static func fullWidthBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    range.first { $0 + 2 < range.upperBound && bytes.hasPhrase([0xEF, 0xBC, 0x88], at: $0) }
+  }
+
+  private static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let width = bytes.blankWidth(at: index, before: range.upperBound) else { return false }
+      index += width
+    }
+    return true
+  }
+
+  private static let units: [(bytes: [UInt8], unit: PrintedNumber.Unit)] = {
+    let money: [(String, PrintedNumber.Unit)] = [("万元", .tenThousandYuan), ("元", .yuan)]
+    let items = ["件", "条", "次", "项", "个", "起", "宗"].map { ($0, PrintedNumber.Unit.items) }
+    return (money + items).map { (Array($0.0.utf8), $0.1) }
+  }()
+}

@@ -1,0 +1,39 @@
+import DisclosureReport
+
+/// A decimal number as printed: its digits, how many of them stand behind the point, and its unit.
+struct PrintedNumber: Hashable {
+  /// The unit printed behind a number.
+  enum Unit: Hashable {
+    case none
+    /// 件, 条, 次, 项, 个, 起, 宗: a count
+    case items
+    /// 元
+    case yuan
+    /// 万元
+    case tenThousandYuan
+  }
+
+  /// All digits as one whole number, with the sign.
+  var digits: Int64
+  /// How many of the digits stand behind the decimal point.
+  var scale: Int
+  /// The unit printed.
+  var unit: Unit
+
+  /// The amount in yuan, or nil where billionths of a yuan or 64 bits cannot hold it.
+  func money(defaultUnit: Unit) -> Money? {
+    let power: Int
+    switch unit == .none || unit == .items ? defaultUnit : unit {
+    case .yuan: power = 0
+    case .tenThousandYuan: power = 4
+    case .none, .items: return nil
+    }
+    let exponent = power + 9 - scale
+    guard exponent >= 0, exponent <= 13 else { return nil }
+    var nanos = Int128(digits)
+    for _ in 0..<exponent { nanos *= 10 }
+    let billion: Int128 = 1_000_000_000
+    guard let units = Int64(exactly: nanos / billion), units != .min else { return nil }
+    return Money(units: units, nanos: Int32(truncatingIfNeeded: nanos % billion))
+  }
+}

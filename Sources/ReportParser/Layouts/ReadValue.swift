@@ -1,0 +1,32 @@
+/// What stands in a cell of a table, as a layout reads it.
+struct ReadValue: Hashable {
+  /// What it is.
+  enum Content: Hashable {
+    /// A number, with the unit printed behind it.
+    case number(PrintedNumber)
+    /// Nothing.
+    case blank
+    /// `/`, `-`, `—` or 无.
+    case placeholder
+    /// Something that is no number.
+    case unreadable
+  }
+
+  /// What it is.
+  var content: Content
+  /// Where it stands.
+  var span: Range<Int>
+  /// The column of the grid that it stands in; 0 where the layout has no grid.
+  var column: Int
+
+  /// Whether it takes part in placement: everything but a blank.
+  var isPrinted: Bool { content != .blank }
+
+  /// The count that it prints, or nil for anything but a whole number of 64 bits without a unit of money.
+  var count: Int64? {
+    guard case .number(let number) = content, number.scale == 0, number.unit != .yuan,
+      number.unit != .tenThousandYuan
+    else { return nil }
+    return number.digits
+  }
+}

@@ -1,0 +1,45 @@
+import DisclosureReport
+
+/// What the solver says of a table's unsettled strips.
+enum Placement {
+  /// Where every strip's values belong, in the order of the strips, and the cells in which the fits that were
+  /// passed over differ from each other; none where only one fit was left.
+  case placed([StripFit], differing: [Cell])
+  /// No fit, a settled part that contradicts itself, or more work than the bound.
+  case unplaced
+}
+
+extension Placement {
+  /// Places one strip that shares no sum with others.
+  ///
+  /// - Parameters:
+  ///   - strip: the strip.
+  ///   - prose: what the report's own prose says of single cells.
+  ///   - order: the strip's cells in the order in which fits are compared: the first cell that one prints and another
+  ///     does not decides for the one that prints.
+  static func place(_ strip: Strip, prose: [Cell: Int64], order: [Int]) -> Placement {
+    guard let fits = StripFits.all(of: strip, prose: prose) else { return .unplaced }
+    let best = fits.min { left, right in
+      for cell in order where (left.places[cell] == nil) != (right.places[cell] == nil) {
+        return left.places[cell] != nil
+      }
+      return false
+    }
+    guard let best else { return .unplaced }
+    return .placed([best], differing: differing(fits, of: strip))
+  }
+
+  /// The cells of a strip in which some fits differ.
+  static func differing(_ fits: some Collection<StripFit>, of strip: Strip) -> [Cell] {
+    guard let first = fits.first else { return [] }
+    var differs = [Bool](repeating: false, count: strip.cells.count)
+    let counts = first.counts(of: strip)
+    for fit in fits.dropFirst() {
+      for (cell, count) in fit.counts(of: strip).enumerated()
+      where count != counts[cell] || (fit.places[cell] == nil) != (first.places[cell] == nil) {
+        differs[cell] = true
+      }
+    }
+    return strip.cells.indices.filter { differs[$0] }.map { strip.cells[$0] }
+  }
+}

@@ -1,0 +1,94 @@
+import AdministrativeDivisions
+import DisclosureReport
+
+/// Reads one report: sections, tables, prose, agency, checks.
+struct ReportReader {
+  let text: SourceText
+  let input: ParserInput
+  let resolver: AgencyResolver
+  let directory: DivisionDirectory
+
+  /// The record, or nil where the text has neither title nor form.
+  func read() -> ReportRecord? {
+    let outline = Outline(text)
+    let title = Title.read(text, front: outline.front)
+    var record = ReportRecord()
+    let prose = NarrativeReader.read(text, lines: outline.prose)
+    var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
+    record.era = era(outline)
+    let missing = readTables(outline, record.era, prose.cells, &builder)
+    guard title != nil || missing.count < FormTable.allCases.count else { return nil }
+    for table in missing { reportMissing(table, &builder) }
+
+    record.year = input.hints.year ?? title?.year ?? period(outline)
+    record.agency = AgencyReader(resolver: resolver, directory: directory, text: text)
+      .read(title: title, input: input, year: record.year)
+    record.cells = builder.values
+    record.narrative = prose.numbers
+    record.evidence = builder.evidence.sorted { $0.cell < $1.cell }
+    record.parser.layouts = builder.layouts
+    record.findings =
+      agencyFindings(record.agency, title) + builder.findings
+      + SumChecks.findings(builder.values, unknown: builder.unknown)
+    return record
+  }
+
+  // MARK: Tables
+
+  private func readTables(
+    _ outline: Outline, _ era: FormEra?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+  ) -> [FormTable] {
+    FormTable.allCases.filter { table in
+      guard let lines = outline.lines(of: table) else { return true }
+      let region = TableRegion(text: text, range: lines)
+      switch table {
+      case .proactive:
+        return era == .era2019 || !ProactiveTable.read(region, prose: prose, into: &builder)
+      case .applications: return !ApplicationsTable.read(region, prose: prose, into: &builder)
+      case .disputes: return !DisputesTable.read(region, prose: prose, into: &builder)
+      }
+    }
+  }
+
+  private func reportMissing(_ table: FormTable, _ builder: inout RecordBuilder) {
+    builder.doubt(
+      .missingTable, .error, "No table that can be read as \(table.path) is in the text.",
+      cells: [CellPath(table)])
+  }
+
+  /// The generation of the form, by the column names of its first table.
+  private func era(_ outline: Outline) -> FormEra? {
+    guard let lines = outline.lines(of: .proactive) else { return nil }
+    var words: [UInt8] = []
+    for line in text.lines[lines].prefix(200) { words.appendSqueezed(line.range, of: text.bytes) }
+    func shows(_ names: [String]) -> Bool { names.contains { words.contains(phrase: Array($0.utf8)) } }
+    if shows(["本年新制作", "对外公开总数", "上一年项目数量"]) { return .era2019 }
+    return shows(["本年制发件数", "现行有效件", "本年处理决定数量"]) ? .era2021 : nil
+  }
+
+  // MARK: Year and agency
+
+  private func period(_ outline: Outline) -> Int? {
+    let lines = text.lines[outline.front]
+    guard let first = lines.first, let last = lines.last else { return nil }
+    return YearReader.period(in: text.withoutBlanks(first.start..<min(last.end, first.start + 8192)))
+  }
+
+  private func agencyFindings(_ agency: Agency, _ title: Title?) -> [Finding] {
+    let spans = title.map { [SourceSpan($0.span)] } ?? []
+    switch agency.resolution {
+    case .ambiguous:
+      return [
+        Finding(
+          .ambiguousAgency, .warning,
+          "The name \(agency.printedName ?? "") stands for \(agency.candidates.count) agencies.", spans: spans)
+      ]
+    case .unresolved:
+      let name = agency.printedName.map { "The name \($0) is none that is known." }
+      return [
+        Finding(.unresolvedAgency, .warning, name ?? "The text names no agency.", spans: spans)
+      ]
+    case .exact, .byContext, .byHint: return []
+    }
+  }
+}

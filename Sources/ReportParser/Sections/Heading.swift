@@ -1,0 +1,67 @@
+/// A section of a report, as its heading names it.
+enum SectionKind: Sendable {
+  /// 一、总体情况
+  case overview
+  /// 二、主动公开政府信息情况
+  case proactive
+  /// 三、收到和处理政府信息公开申请情况
+  case applications
+  /// 四、政府信息公开行政复议、行政诉讼情况
+  case disputes
+  /// 五、存在的主要问题及改进情况
+  case problems
+  /// 六、其他需要报告的事项
+  case other
+}
+
+/// Tells headings from other lines.
+///
+/// A heading is a short line that begins with a Chinese numeral and names a section. The rows 一 to 四 of the table of
+/// applications begin with the same numerals, but name no section.
+enum Heading {
+  /// The longest heading, in bytes; a paragraph that begins with a numeral is longer.
+  static let maximumLength = 150
+
+  /// The section that a line is the heading of, or nil.
+  ///
+  /// - Parameters:
+  ///   - line: the line's bytes, blanks at its ends cut off.
+  ///   - words: a buffer, used again from line to line.
+  static func kind(of line: Range<Int>, in bytes: [UInt8], words: inout [UInt8]) -> SectionKind? {
+    guard line.count >= 12, line.count <= maximumLength else { return nil }
+    var start = line.lowerBound
+    while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
+    guard start + 3 < line.upperBound, numerals.contains(where: { bytes.hasPhrase($0, at: start) }),
+      isParted(start + 3, line.upperBound, bytes)
+    else { return nil }
+    words.removeAll(keepingCapacity: true)
+    words.appendSqueezed(start + 3..<line.upperBound, of: bytes)
+    return phrases.first { entry in entry.phrases.contains { words.contains(phrase: $0) } }?.kind
+  }
+
+  /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).
+  private static func isParted(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    var index = start
+    while index < end, let width = bytes.blankWidth(at: index, before: end) { index += width }
+    guard index < end else { return false }
+    return bytes[index] == 0x2E || bytes[index] == 0x2C || bytes.hasPhrase([0xE3, 0x80, 0x81], at: index)
+      || bytes.hasPhrase([0xEF, 0xBC, 0x8E], at: index)
+  }
+
+  /// `#`, `*` and the blank behind them.
+  private static func isMarkdown(_ byte: UInt8) -> Bool { byte == 0x23 || byte == 0x2A || byte == 0x20 }
+
+  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八"].map { Array($0.utf8) }
+
+  private static let phrases: [(kind: SectionKind, phrases: [[UInt8]])] = {
+    let names: [(SectionKind, [String])] = [
+      (.applications, ["收到和处理政府", "收到和处理"]),
+      (.proactive, ["主动公开政府", "主动公开情况"]),
+      (.disputes, ["行政复议", "行政诉讼"]),
+      (.problems, ["主要问题", "存在的问题", "存在问题"]),
+      (.other, ["需要报告", "其他事项"]),
+      (.overview, ["总体情况", "总体概述", "概述", "基本情况"]),
+    ]
+    return names.map { ($0.0, $0.1.map { Array($0.utf8) }) }
+  }()
+}

@@ -1,0 +1,46 @@
+import DisclosureReport
+
+/// Where a report's sections stand in its text.
+struct Outline {
+  /// A section: what it is, and its lines without the heading.
+  struct Section {
+    var kind: SectionKind
+    var lines: Range<Int>
+  }
+
+  /// The sections found, in the order of the text.
+  let sections: [Section]
+  /// The lines before the first heading.
+  let front: Range<Int>
+
+  init(_ text: SourceText) {
+    var found: [(kind: SectionKind, line: Int)] = []
+    var words: [UInt8] = []
+    for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
+      guard line.end - line.start <= 4 * Heading.maximumLength else { continue }
+      let range = text.trimmed(line.range)
+      if let kind = Heading.kind(of: range, in: text.bytes, words: &words) { found.append((kind, index)) }
+    }
+    front = 0..<(found.first?.line ?? text.lines.count)
+    sections = found.enumerated().map { index, heading in
+      let end = index + 1 < found.count ? found[index + 1].line : text.lines.count
+      return Section(kind: heading.kind, lines: heading.line + 1..<end)
+    }
+  }
+
+  /// The lines of a table: the longest section of its kind. Headings may stand in a table of contents as well.
+  func lines(of table: FormTable) -> Range<Int>? {
+    let kind: SectionKind =
+      switch table {
+      case .proactive: .proactive
+      case .applications: .applications
+      case .disputes: .disputes
+      }
+    return sections.filter { $0.kind == kind }.map(\.lines).max { $0.count < $1.count }
+  }
+
+  /// The lines of prose: everything in the sections that hold no table.
+  var prose: [Range<Int>] {
+    sections.filter { [.overview, .problems, .other].contains($0.kind) }.map(\.lines)
+  }
+}

@@ -1,0 +1,99 @@
+import DisclosureReport
+
+/// Reads the table of proactive disclosure (二、主动公开政府信息情况), 2021 form.
+struct ProactiveTable {
+  /// The rows of the 2021 form, in its order.
+  static let rows: [FormRow] = [
+    .documents(.regulations), .documents(.normativeDocuments), .action(.licensing), .action(.penalty),
+    .action(.enforcement), .fees,
+  ]
+
+  private let reading: TableReading
+  private let heads: [Int]?
+  private let feeUnit: PrintedNumber.Unit
+
+  /// Reads a region into a builder; false where no row of the table is in it.
+  static func read(
+    _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
+  ) -> Bool {
+    guard let reading = TableReading(region, book: .proactive), !reading.rows.isEmpty else { return false }
+    builder.layouts.append(TableLayout(table: .proactive, layout: reading.layout.name))
+    let table = ProactiveTable(
+      reading: reading,
+      heads: reading.layout.keepsBlanks ? HeadColumns.documents(reading.lines, region.text) : nil,
+      feeUnit: feeUnit(region))
+    let cameApart = reading.cameApart
+    for row in rows { table.read(row, prose: prose, cameApart: cameApart, &builder) }
+    reportMisspeltHead(region, &builder)
+    reading.reportMisspellings(region.text, &builder)
+    return true
+  }
+
+  private func read(
+    _ row: FormRow, prose: [Cell: Int64], cameApart: Bool, _ builder: inout RecordBuilder
+  ) {
+    guard let found = reading.rows[row], !reading.conflicting.contains(row),
+      !(found.printed.isEmpty && cameApart)
+    else {
+      return builder.doubt(
+        .valuesLost, .warning, "The row is not in the text, or its label and its values came apart.",
+        cells: [row.path2021])
+    }
+    let cells = row.cells
+    let heads = cells.count == 1 ? nil : self.heads
+    if let settled = Settling.settle(found.values, cells: cells.count, heads: heads, hasTotal: false) {
+      for (cell, value) in zip(cells, settled) { builder.put(value, in: cell, moneyUnit: feeUnit) }
+    } else {
+      place(
+        Strip(cells: cells, values: found.values, keepsBlanks: reading.layout.keepsBlanks, blocks: []),
+        row, prose, &builder)
+    }
+  }
+
+  private func place(
+    _ strip: Strip, _ row: FormRow, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+  ) {
+    guard strip.surplus == 0,
+      case .placed(let fits, let differing) = Placement.place(
+        strip, prose: prose, order: Array(strip.cells.indices))
+    else {
+      return builder.doubt(
+        .ambiguousPlacement, .error, "The row's values fit its cells in no way.", cells: [row.path2021],
+        spans: strip.values.map { SourceSpan($0.span) })
+    }
+    for fit in fits { builder.put(fit, of: strip, moneyUnit: feeUnit) }
+    builder.reportAmbiguous(differing, [strip])
+  }
+
+  // MARK: Heads
+
+  /// The unit that the head of the fees states: 万元, 元, or none.
+  private static func feeUnit(_ region: TableRegion) -> PrintedNumber.Unit {
+    var words: [UInt8] = []
+    for line in region.lines.prefix(200) { words.appendSqueezed(line.range, of: region.text.bytes) }
+    if words.contains(phrase: Array("单位万元".utf8)) { return .tenThousandYuan }
+    return words.contains(phrase: Array("单位元".utf8)) ? .yuan : .none
+  }
+
+  private static func reportMisspeltHead(_ region: TableRegion, _ builder: inout RecordBuilder) {
+    var words: [UInt8] = []
+    for line in region.lines.prefix(200) {
+      words.removeAll(keepingCapacity: true)
+      words.appendSqueezed(line.range, of: region.text.bytes)
+      guard words.contains(phrase: Array("止件数".utf8)), !words.contains(phrase: Array("废止件数".utf8)) else {
+        continue
+      }
+      builder.doubt(
+        .labelVariant, .info, "The head 本年废止件数 is spelt in an unknown way.",
+        spans: [SourceSpan(region.text.trimmed(line.range))])
+      return
+    }
+  }
+}
+
+extension FormRow {
+  /// The path that covers the row's cells of the 2021 form, and no others'.
+  fileprivate var path2021: CellPath {
+    cells.count == 1 ? CellPath(cells[0]) : path
+  }
+}

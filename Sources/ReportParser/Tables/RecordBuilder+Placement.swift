@@ -1,0 +1,33 @@
+import DisclosureReport
+
+extension RecordBuilder {
+  /// Puts a strip's values where the solver placed them, and names the surplus ones that it left out.
+  mutating func put(
+    _ fit: StripFit, of strip: Strip, moneyUnit: PrintedNumber.Unit = .none
+  ) {
+    for (cell, place) in zip(strip.cells, fit.places) {
+      put(place.map { strip.values[$0] }, in: cell, reading: .inferred, moneyUnit: moneyUnit)
+    }
+    guard strip.surplus > 0 else { return }
+    let placed = Set(fit.places.compactMap(\.self))
+    doubt(
+      .surplusCell, .info,
+      "\(strip.values.count) values are printed for \(strip.cells.count) cells; the sums of the form "
+        + "say which to leave out.",
+      spans: strip.values.indices.filter { !placed.contains($0) }
+        .map { SourceSpan(strip.values[$0].span) })
+  }
+
+  /// Names the cells in which the fits that keep the form's sums differ.
+  mutating func reportAmbiguous(_ cells: [Cell], _ strips: [Strip]) {
+    guard !cells.isEmpty else { return }
+    let set = CellSet(cells)
+    doubt(
+      .ambiguousPlacement, .warning,
+      "Blank cells are lost, and the sums of the form leave several places for the values; "
+        + "the first of the form was taken.",
+      cells: cells.map { CellPath($0) },
+      spans: strips.filter { !CellSet($0.cells).isDisjoint(with: set) }
+        .flatMap { $0.values.map { SourceSpan($0.span) } })
+  }
+}

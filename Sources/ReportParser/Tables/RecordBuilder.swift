@@ -1,0 +1,73 @@
+import DisclosureReport
+
+/// What has been read of the tables so far.
+struct RecordBuilder {
+  /// The values.
+  var values = CellValues()
+  /// How each cell was read.
+  var evidence: [CellEvidence] = []
+  /// The doubts.
+  var findings: [Finding] = []
+  /// The layouts of the tables read.
+  var layouts: [TableLayout] = []
+  /// Cells whose value the reading leaves in doubt: absent, and named by a finding.
+  private(set) var unknown = CellSet()
+
+  private let wantsEvidence: Bool
+
+  init(wantsEvidence: Bool) { self.wantsEvidence = wantsEvidence }
+
+  /// Puts what a cell prints into it.
+  ///
+  /// - Parameters:
+  ///   - value: what stands in the text; nil where a dropped blank leaves nothing to point at.
+  ///   - cell: the cell.
+  ///   - reading: how a number was found to be this cell's.
+  ///   - moneyUnit: the unit of a money cell that prints none itself.
+  mutating func put(
+    _ value: ReadValue?, in cell: Cell, reading: CellReading = .printed, moneyUnit: PrintedNumber.Unit = .none
+  ) {
+    switch value?.content {
+    case nil, .blank: note(cell, .blank, value)
+    case .placeholder: note(cell, .placeholder, value)
+    case .number(let number) where cell.isMoney:
+      putMoney(number, in: cell, value, reading, moneyUnit)
+    default:
+      guard let count = value?.count, count != .min else { return putUnreadable(value, in: cell) }
+      values[cell] = count
+      note(cell, reading, value)
+    }
+  }
+
+  private mutating func putMoney(
+    _ number: PrintedNumber, in cell: Cell, _ value: ReadValue?, _ reading: CellReading,
+    _ unit: PrintedNumber.Unit
+  ) {
+    guard let money = number.money(defaultUnit: unit) else { return putUnreadable(value, in: cell) }
+    if cell == .feesAmount { values.fees = money } else { values.procurement = money }
+    note(cell, reading, value)
+  }
+
+  private mutating func putUnreadable(_ value: ReadValue?, in cell: Cell) {
+    doubt(
+      .unreadableCell, .warning, "The cell prints something that cannot be read as its number.",
+      cells: [CellPath(cell)], spans: value.map { [SourceSpan($0.span)] } ?? [])
+  }
+
+  private mutating func note(_ cell: Cell, _ reading: CellReading, _ value: ReadValue?) {
+    guard wantsEvidence || reading == .inferred || reading == .entered else { return }
+    evidence.append(
+      CellEvidence(cell: cell, reading: reading, span: value.map { SourceSpan($0.span) }))
+  }
+
+  /// Names a doubt of the reading; cells that it names and that hold no value become unknown.
+  mutating func doubt(
+    _ code: FindingCode, _ severity: FindingSeverity, _ message: String, cells: [CellPath] = [],
+    spans: [SourceSpan] = []
+  ) {
+    findings.append(Finding(code, severity, message, cells: cells, spans: spans))
+    for path in cells {
+      for cell in path.cells where values[cell] == nil { unknown.insert(cell) }
+    }
+  }
+}
