@@ -15,8 +15,9 @@ struct ReportReader {
     var record = ReportRecord()
     let prose = NarrativeReader.read(text, lines: outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    record.era = era(outline)
-    let missing = readTables(outline, record.era, prose.cells, &builder)
+    let head = outline.lines(of: .proactive).map { ProactiveHead(TableRegion(text: text, range: $0)) }
+    record.era = head?.era
+    let missing = readTables(outline, head, prose.cells, &builder)
     guard title != nil || missing.count < FormTable.allCases.count else { return nil }
     for table in missing { reportMissing(table, &builder) }
 
@@ -36,14 +37,15 @@ struct ReportReader {
   // MARK: Tables
 
   private func readTables(
-    _ outline: Outline, _ era: FormEra?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+    _ outline: Outline, _ head: ProactiveHead?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
   ) -> [FormTable] {
     FormTable.allCases.filter { table in
       guard let lines = outline.lines(of: table) else { return true }
       let region = TableRegion(text: text, range: lines)
       switch table {
       case .proactive:
-        return era == .era2019 || !ProactiveTable.read(region, prose: prose, into: &builder)
+        guard let head, head.era != .era2019 else { return true }
+        return !ProactiveTable.read(region, head: head, prose: prose, into: &builder)
       case .applications: return !ApplicationsTable.read(region, prose: prose, into: &builder)
       case .disputes: return !DisputesTable.read(region, prose: prose, into: &builder)
       }
@@ -54,16 +56,6 @@ struct ReportReader {
     builder.doubt(
       .missingTable, .error, "No table that can be read as \(table.path) is in the text.",
       cells: [CellPath(table)])
-  }
-
-  /// The generation of the form, by the column names of its first table.
-  private func era(_ outline: Outline) -> FormEra? {
-    guard let lines = outline.lines(of: .proactive) else { return nil }
-    var words: [UInt8] = []
-    for line in text.lines[lines].prefix(200) { words.appendSqueezed(line.range, of: text.bytes) }
-    func shows(_ names: [String]) -> Bool { names.contains { words.contains(phrase: Array($0.utf8)) } }
-    if shows(["本年新制作", "对外公开总数", "上一年项目数量"]) { return .era2019 }
-    return shows(["本年制发件数", "现行有效件", "本年处理决定数量"]) ? .era2021 : nil
   }
 
   // MARK: Year and agency

@@ -32,8 +32,9 @@ struct Decoder {
     guard bytes.contains(where: { $0 > 0x20 }) else {
       throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
     }
-    let mediaType = try mediaType(bytes, stated: input.mediaType)
-    return Decoded(text: SourceText(validated: bytes), mediaType: mediaType, charset: "UTF-8")
+    let text = SourceText(validated: bytes)
+    let mediaType = try mediaType(text, stated: input.mediaType)
+    return Decoded(text: text, mediaType: mediaType, charset: "UTF-8")
   }
 
   private func requireUTF8(_ bytes: [UInt8], stated: String?) throws(ParseError) {
@@ -57,9 +58,9 @@ struct Decoder {
       ["charset": charset ?? "unknown", "offset": "\(offset)", "converter": "iconv -t UTF-8"])
   }
 
-  private func mediaType(_ bytes: [UInt8], stated: String?) throws(ParseError) -> String {
+  private func mediaType(_ text: SourceText, stated: String?) throws(ParseError) -> String {
     let essence = stated?.prefix { $0 != ";" }.lowercased()
-    if essence == "text/html" || (essence == nil && looksLikeHTML(bytes)) {
+    if essence == "text/html" || (essence == nil && looksLikeHTML(text.bytes)) {
       throw ParseError(
         .unsupportedMediaType, "The input is HTML, which is not read yet. Convert it first: w3m -dump.",
         ["mediaType": "text/html", "converter": "w3m -dump"])
@@ -71,10 +72,12 @@ struct Decoder {
       }
       return essence
     }
-    return bytes.contains(phrase: Array("\n|".utf8)) ? "text/markdown" : "text/plain"
+    let hasPipes = text.lines.contains { $0.start < $0.end && text.bytes[$0.start] == 0x7C }
+    return hasPipes ? "text/markdown" : "text/plain"
   }
 
   private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    guard bytes.prefix(4096).contains(0x3C) else { return false }
     let head = Array(bytes.prefix(4096)).map { $0 | ($0.isLetterOrDigit ? 0x20 : 0) }
     return ["<!doctype html", "<html", "<body", "<table", "<td"].contains {
       head.contains(phrase: Array($0.utf8))

@@ -50,6 +50,18 @@ extension [UInt8] {
     return nil
   }
 
+  /// Where a run of another text first occurs at or after an offset, or nil.
+  func firstIndex(ofSlice slice: Range<Int>, of text: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + slice.count <= count {
+      var offset = 0
+      while offset < slice.count, self[index + offset] == text[slice.lowerBound + offset] { offset += 1 }
+      if offset == slice.count { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether a phrase occurs.
   func contains(phrase: [UInt8]) -> Bool { firstIndex(ofPhrase: phrase) != nil }
 }

@@ -5,18 +5,20 @@ struct LabelBook: Sendable {
     var row: FormRow
     /// Where its phrase stands.
     var phrase: Range<Int>
+    /// The label's index in the book.
+    fileprivate var label: Int
   }
 
   private let table: PhraseTable<Int>
   private let labels: [RowLabel]
   private let spellings: [[[UInt8]]]
-  private let phrases: [[[UInt8]]]
+  private let likenesses: [[Likeness]]
 
   init(_ labels: [RowLabel]) {
     self.labels = labels
     table = PhraseTable(labels.enumerated().map { ($0.offset, $0.element.phrases) })
     spellings = labels.map { $0.spellings.map { Array($0.utf8) } }
-    phrases = labels.map { $0.phrases.map { Array($0.utf8) } }
+    likenesses = spellings.map { $0.map(Likeness.init) }
   }
 
   /// The labels of the table of proactive disclosure.
@@ -24,27 +26,34 @@ struct LabelBook: Sendable {
   /// The labels of the table of applications.
   static let applications = LabelBook(RowLabel.applications)
 
-  /// Every label in a text from an offset on, in order; a row that is found by two of its phrases is one match.
-  func matches(in text: [UInt8], from start: Int = 0) -> [Match] {
-    var matches: [Match] = []
-    table.forEachHit(in: text, from: start) { hit in
-      let row = labels[hit.meaning].row
-      if matches.last?.row == row { return }
-      matches.append(Match(row: row, phrase: hit.range))
-    }
-    return matches
+  /// The first label in a text at or behind an offset, or nil.
+  func nextMatch(in text: [UInt8], from start: Int) -> Match? {
+    guard let hit = table.firstHit(in: text, from: start) else { return nil }
+    return Match(row: labels[hit.meaning].row, phrase: hit.range, label: hit.meaning)
+  }
+
+  /// The row whose label a text is a misprint of, or nil where none or several come close.
+  func closest(to text: [UInt8]) -> FormRow? {
+    let likeness = Likeness(text)
+    let scores = likenesses.map { $0.map(likeness.likeness).max() ?? 0 }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+      scores[best] >= Likeness.threshold,
+      scores.indices.allSatisfy({ $0 == best || scores[$0] + Likeness.margin <= scores[best] })
+    else { return nil }
+    return labels[best].row
   }
 
   /// Whether the label at a match is spelt in none of the known ways.
   ///
   /// A label that the text cuts off, at its end or before its beginning, is no misprint.
   func isMisspelt(_ match: Match, in text: [UInt8]) -> Bool {
-    guard let index = labels.firstIndex(where: { $0.row == match.row }) else { return false }
-    let found = Array(text[match.phrase])
-    guard phrases[index].contains(found) else { return false }
-    return !spellings[index].contains { spelling in
-      guard let offset = spelling.firstIndex(ofPhrase: found) else { return false }
-      return agrees(text, from: match.phrase.lowerBound - offset, with: spelling)
+    !spellings[match.label].contains { spelling in
+      var start = 0
+      while let offset = spelling.firstIndex(ofSlice: match.phrase, of: text, from: start) {
+        if agrees(text, from: match.phrase.lowerBound - offset, with: spelling) { return true }
+        start = offset + 1
+      }
+      return false
     }
   }
 

@@ -33,19 +33,20 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     (Int(first & 0x0F) << 6 ^ Int(second & 0x3F) << 4 ^ Int(third & 0x3F)) & 1023
   }
 
-  /// Calls `body` with every phrase in a text from an offset on, in the order of their places; overlaps included.
-  func forEachHit(in text: [UInt8], from start: Int = 0, _ body: (Hit) -> Void) {
+  /// The first phrase in a text at or behind an offset, or nil.
+  func firstHit(in text: [UInt8], from start: Int = 0) -> Hit? {
     var index = start
     while index + 3 <= text.count {
       var entry = buckets[Self.bucket(text[index], text[index + 1], text[index + 2])]
       while entry != 0 {
         let phrase = phrases[Int(entry) - 1]
         if text.hasPhrase(phrase.bytes, at: index) {
-          body(Hit(meaning: phrase.meaning, range: index..<index + phrase.bytes.count))
+          return Hit(meaning: phrase.meaning, range: index..<index + phrase.bytes.count)
         }
         entry = next[Int(entry) - 1]
       }
       index += text[index] < 0x80 ? 1 : 3
     }
+    return nil
   }
 }

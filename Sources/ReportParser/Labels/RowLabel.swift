@@ -22,7 +22,7 @@ struct RowLabel: Sendable {
     RowLabel(row: .action(.licensing), phrases: ["行政许可"], spellings: ["行政许可"]),
     RowLabel(row: .action(.penalty), phrases: ["行政处罚"], spellings: ["行政处罚"]),
     RowLabel(row: .action(.enforcement), phrases: ["行政强制"], spellings: ["行政强制"]),
-    RowLabel(row: .fees, phrases: ["事业性收费"], spellings: ["事业性收费"]),
+    RowLabel(row: .fees, phrases: ["事业性收费"], spellings: ["行政事业性收费", "事业性收费"]),
   ]
 
   /// The rows of the table of applications.

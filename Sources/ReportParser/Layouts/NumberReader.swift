@@ -3,20 +3,35 @@
 /// Read are ASCII and full-width digits, a sign, thousands separators, a decimal point, a unit and a remark in
 /// brackets: `5`, `１２`, `1,362`, `1629.258`, `1669万元`, `22（其中修订 16 件）`, `-393`.
 enum NumberReader {
-  /// What a cell holds. `range` may have blanks around what is printed.
+  /// What a cell holds, given the range of its bytes without the blanks around them.
   static func content(of range: Range<Int>, in text: SourceText) -> ReadValue.Content {
+    guard let first = range.first else { return .blank }
     let bytes = text.bytes
-    let range = text.trimmed(range)
-    guard !range.isEmpty else { return .blank }
-    if isPlaceholder(bytes, range) { return .placeholder }
+    if let digits = shortCount(bytes, range) {
+      return .number(PrintedNumber(digits: digits, scale: 0, unit: .none))
+    }
+    if range.count <= 6, isPlaceholder(bytes, range) { return .placeholder }
+    // No number begins with an ideograph.
+    if bytes[first] >= 0xE4, bytes[first] <= 0xE9 { return .unreadable }
     guard let (number, end) = number(bytes, range) else { return .unreadable }
     guard let unit = unit(bytes, end..<range.upperBound) else { return .unreadable }
     return .number(PrintedNumber(digits: number.digits, scale: number.scale, unit: unit))
   }
 
+  /// The number that a cell of one to 18 ASCII digits prints, as nearly all do.
+  private static func shortCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    guard range.count <= 18 else { return nil }
+    var number: Int64 = 0
+    for index in range {
+      let byte = bytes[index]
+      guard byte.isDigit else { return nil }
+      number = number * 10 + Int64(byte - 0x30)
+    }
+    return number
+  }
+
   private static func isPlaceholder(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 6 else { return false }
-    return placeholders.contains { $0.elementsEqual(bytes[range]) }
+    placeholders.contains { $0.elementsEqual(bytes[range]) }
   }
 
   private static let placeholders: [[UInt8]] = ["/", "-", "--", "—", "——", "–", "－", "／", "\\", "无"]

@@ -50,6 +50,7 @@ struct NarrativeReader {
   }
 
   private mutating func match(_ number: Range<Int>, in range: Range<Int>) {
+    guard isFollowedByUnit(number.upperBound, range.upperBound) else { return }
     let behind = clause(number.upperBound..<min(range.upperBound, number.upperBound + Self.reach))
     guard let unit = Self.units.first(where: { behind.hasPhrase($0, at: 0) }) else { return }
     let before = clauseBefore(max(range.lowerBound, number.lowerBound - Self.reach)..<number.lowerBound)
@@ -58,6 +59,12 @@ struct NarrativeReader {
       keep(pattern, value, unit, number)
       return
     }
+  }
+
+  private func isFollowedByUnit(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, let width = bytes.blankWidth(at: index, before: end) { index += width }
+    return Self.units.contains { bytes.hasPhrase($0, at: index) }
   }
 
   private mutating func keep(

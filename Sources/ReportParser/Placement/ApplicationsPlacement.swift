@@ -7,10 +7,16 @@ import DisclosureReport
 /// touch different rows, and each is decided on its own.
 struct ApplicationsPlacement {
   private let strips: [Strip]
-  private let rows: [ApplicationRow]
+  /// For each row of the form the index of its strip, or nil where the row is settled.
+  private let positions: [Int?]
+  /// The indices of the strips that are outcomes, and the outcomes that are settled.
+  private let outcomeIndices: [Int]
+  private let settledOutcomes: [ApplicationRow]
   private let settled: CellValues
   private let unknown: CellSet
   private let candidates: [[StripFit]]
+  /// The columns in which no value of the balance is unknown.
+  private let balancedColumns: [Int]
   private let counts: [[[Int64?]]]
 
   /// Places strips, each of one row of applications, beside the settled rows.
@@ -42,7 +48,17 @@ struct ApplicationsPlacement {
     self.candidates = candidates
     self.settled = settled
     self.unknown = unknown
-    rows = strips.map { $0.cells[0].applicationRow ?? .otherSubtotal }
+    balancedColumns = ApplicantColumn.allCases.filter {
+      FormIdentity.balance($0).cells.isDisjoint(with: unknown)
+    }.map { Int($0.rawValue) }
+    var positions = [Int?](repeating: nil, count: ApplicationRow.allCases.count)
+    for (index, strip) in strips.enumerated() {
+      guard let row = strip.cells.first?.applicationRow else { continue }
+      positions[Int(row.rawValue)] = index
+    }
+    self.positions = positions
+    outcomeIndices = ApplicationRow.outcomes.compactMap { positions[Int($0.rawValue)] }
+    settledOutcomes = ApplicationRow.outcomes.filter { positions[Int($0.rawValue)] == nil }
     counts = zip(strips, candidates).map { strip, fits in fits.map { $0.counts(of: strip) } }
   }
 
@@ -69,9 +85,7 @@ struct ApplicationsPlacement {
 
   // MARK: Rows and their choices
 
-  private func index(of row: ApplicationRow) -> Int? { rows.firstIndex(of: row) }
-
-  private var outcomeIndices: [Int] { rows.indices.filter { ApplicationRow.outcomes.contains(rows[$0]) } }
+  private func index(of row: ApplicationRow) -> Int? { positions[Int(row.rawValue)] }
 
   /// The candidates of a row, or one nil where the row is settled.
   private func choices(of row: ApplicationRow) -> [Int?] {
@@ -84,7 +98,7 @@ struct ApplicationsPlacement {
   }
 
   private func isUnknown(_ row: ApplicationRow, _ column: ApplicantColumn) -> Bool {
-    unknown.contains(.application(row, column))
+    !unknown.isEmpty && unknown.contains(.application(row, column))
   }
 
   // MARK: Outcomes
@@ -94,8 +108,8 @@ struct ApplicationsPlacement {
     var missing: [Int64] = []
     for column in ApplicantColumn.allCases {
       guard let sum = value(.totalHandled, column, total), !isUnknown(.totalHandled, column),
-        !ApplicationRow.outcomes.contains(where: { isUnknown($0, column) }),
-        let settledSum = settledOutcomes(column)
+        unknown.isEmpty || !ApplicationRow.outcomes.contains(where: { isUnknown($0, column) }),
+        let settledSum = settledSum(column)
       else { continue }
       let (rest, overflow) = sum.subtractingReportingOverflow(settledSum)
       guard !overflow else { continue }
@@ -108,9 +122,9 @@ struct ApplicationsPlacement {
     return OutcomeSums(rows: contributions, missing: missing)
   }
 
-  private func settledOutcomes(_ column: ApplicantColumn) -> Int64? {
+  private func settledSum(_ column: ApplicantColumn) -> Int64? {
     var sum: Int64 = 0
-    for row in ApplicationRow.outcomes where index(of: row) == nil {
+    for row in settledOutcomes {
       let (next, overflow) = sum.addingReportingOverflow(settled[row, column] ?? 0)
       guard !overflow else { return nil }
       sum = next
@@ -122,18 +136,20 @@ struct ApplicationsPlacement {
 
   /// Every choice of the rows 一, 二 and 四 that balances with a choice of （七）; nil where they are too many.
   private func balances(_ total: Int?) -> [[Int: Int]]? {
-    let received = choices(of: .newReceived)
-    let carriedIn = choices(of: .carriedIn)
-    let carriedOut = choices(of: .carriedOut)
+    let received = sums(of: .newReceived)
+    let carriedIn = sums(of: .carriedIn)
+    let carriedOut = sums(of: .carriedOut)
     guard received.count * carriedIn.count * carriedOut.count <= StripFits.maximumSteps else { return nil }
+    let handled = values(.totalHandled, total)
     var found: [[Int: Int]] = []
-    for first in received {
-      for second in carriedIn {
-        for last in carriedOut where balances(first, second, total, last) {
+    for (first, received) in received.enumerated() {
+      for (second, carriedIn) in carriedIn.enumerated() {
+        for (last, carriedOut) in carriedOut.enumerated()
+        where balances(received, carriedIn, handled, carriedOut) {
           var choice: [Int: Int] = [:]
-          if let first, let row = index(of: .newReceived) { choice[row] = first }
-          if let second, let row = index(of: .carriedIn) { choice[row] = second }
-          if let last, let row = index(of: .carriedOut) { choice[row] = last }
+          if let row = index(of: .newReceived) { choice[row] = first }
+          if let row = index(of: .carriedIn) { choice[row] = second }
+          if let row = index(of: .carriedOut) { choice[row] = last }
           found.append(choice)
         }
       }
@@ -141,16 +157,22 @@ struct ApplicationsPlacement {
     return found
   }
 
-  private func balances(_ received: Int?, _ carriedIn: Int?, _ total: Int?, _ carriedOut: Int?) -> Bool {
-    ApplicantColumn.allCases.allSatisfy { column in
-      let rows: [ApplicationRow] = [.newReceived, .carriedIn, .totalHandled, .carriedOut]
-      guard !rows.contains(where: { isUnknown($0, column) }) else { return true }
-      let (left, overflow) = (value(.newReceived, column, received) ?? 0)
-        .addingReportingOverflow(value(.carriedIn, column, carriedIn) ?? 0)
-      let (right, overflowAgain) = (value(.totalHandled, column, total) ?? 0)
-        .addingReportingOverflow(value(.carriedOut, column, carriedOut) ?? 0)
-      return !overflow && !overflowAgain && left == right
+  /// The values of a row for each of its choices, blank as 0.
+  private func sums(of row: ApplicationRow) -> [[Int64]] { choices(of: row).map { values(row, $0) } }
+
+  private func values(_ row: ApplicationRow, _ choice: Int?) -> [Int64] {
+    ApplicantColumn.allCases.map { value(row, $0, choice) ?? 0 }
+  }
+
+  private func balances(
+    _ received: [Int64], _ carriedIn: [Int64], _ handled: [Int64], _ carriedOut: [Int64]
+  ) -> Bool {
+    for column in balancedColumns {
+      let (left, overflow) = received[column].addingReportingOverflow(carriedIn[column])
+      let (right, overflowAgain) = handled[column].addingReportingOverflow(carriedOut[column])
+      if overflow || overflowAgain || left != right { return false }
     }
+    return true
   }
 
   // MARK: The fit that wins
@@ -174,11 +196,4 @@ struct ApplicationsPlacement {
     }
     return false
   }
-}
-
-extension FormIdentity {
-  /// The sums of the table of applications.
-  static let applications = all.filter { $0.kind != .dispute }
-  /// The sums of the table of disputes.
-  static let disputes = all.filter { $0.kind == .dispute }
 }

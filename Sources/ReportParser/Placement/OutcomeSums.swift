@@ -22,36 +22,69 @@ struct OutcomeSums {
   ///   - missing: for each checked column what the rows must add up to.
   /// - Returns: nil where that is more work than the bound.
   init?(rows: [[Contribution]], missing: [Int64]) {
+    guard let open = OutcomeBounds(rows: rows, missing: missing)?.open else { return nil }
+    if open.contains(where: \.isEmpty) {
+      viable = rows.map { _ in [] }
+    } else if open.allSatisfy({ $0.count == 1 }) {
+      decideSingles(rows, open, missing)
+    } else if let layers = Self.layers(rows, open, missing) {
+      chooseBackwards(rows, open, layers)
+    } else {
+      return nil
+    }
+  }
+
+  /// Every row has one candidate left: they add up or they do not.
+  private mutating func decideSingles(
+    _ rows: [[Contribution]], _ open: [[Int]], _ missing: Contribution
+  ) {
+    viable = rows.map { _ in [] }
+    var rest = missing
+    for (index, row) in rows.enumerated() {
+      guard let candidate = open[index].first, let left = Self.subtract(row[candidate], from: rest) else {
+        return
+      }
+      rest = left
+    }
+    guard rest.allSatisfy({ $0 == 0 }) else { return }
+    viable = open
+    best = open.compactMap(\.first)
+  }
+
+  /// The sums that may still be missing before each row and behind the last; nil where they are too many.
+  private static func layers(
+    _ rows: [[Contribution]], _ open: [[Int]], _ missing: Contribution
+  ) -> [Set<Contribution>]? {
     var layers: [Set<Contribution>] = [[missing]]
     var held = 1
-    let prunes = rows.allSatisfy { $0.allSatisfy { $0.allSatisfy { $0 >= 0 } } }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       var next: Set<Contribution> = []
-      for rest in layers[layers.count - 1] {
-        for candidate in row {
-          guard let left = Self.subtract(candidate, from: rest) else { continue }
-          if prunes, left.contains(where: { $0 < 0 }) { continue }
+      for rest in layers[index] {
+        for candidate in open[index] {
+          guard let left = subtract(row[candidate], from: rest) else { continue }
           next.insert(left)
         }
       }
       held += next.count
-      guard held <= Self.maximumSums else { return nil }
+      guard held <= maximumSums else { return nil }
       layers.append(next)
     }
-    chooseBackwards(rows, layers)
+    return layers
   }
 
-  private mutating func chooseBackwards(_ rows: [[Contribution]], _ layers: [Set<Contribution>]) {
+  private mutating func chooseBackwards(
+    _ rows: [[Contribution]], _ open: [[Int]], _ layers: [Set<Contribution>]
+  ) {
     let zero = Contribution(repeating: 0, count: layers[0].first?.count ?? 0)
     var reaching: Set<Contribution> = layers[rows.count].contains(zero) ? [zero] : []
     var reachingByLayer = [reaching]
     viable = rows.map { _ in [] }
     for index in rows.indices.reversed() {
       var before: Set<Contribution> = []
-      for (candidate, contribution) in rows[index].enumerated() {
+      for candidate in open[index] {
         var used = false
         for rest in layers[index] {
-          guard let left = Self.subtract(contribution, from: rest), reaching.contains(left) else { continue }
+          guard let left = Self.subtract(rows[index][candidate], from: rest), reaching.contains(left) else { continue }
           before.insert(rest)
           used = true
         }

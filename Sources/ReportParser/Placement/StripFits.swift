@@ -10,8 +10,10 @@ struct StripFits {
 
   private let strip: Strip
   private let counts: [Int64?]
-  private let blockEnding: [Int: Range<Int>]
-  private let prose: [Cell: Int64]
+  /// For each cell the block that ends with it, if one does.
+  private let blockEnding: [Range<Int>?]
+  /// What the prose states of each cell, where it states anything.
+  private let stated: [Int64?]
   private var places: [Int?]
   private var fits: [StripFit] = []
   private var seen: Set<[Int64?]> = []
@@ -19,10 +21,9 @@ struct StripFits {
 
   private init(_ strip: Strip, _ prose: [Cell: Int64]) {
     self.strip = strip
-    self.prose = prose
+    stated = strip.cells.map { prose[$0] }
     counts = strip.values.map(\.count)
-    blockEnding = Dictionary(
-      strip.blocks.map { ($0.upperBound - 1, $0) }, uniquingKeysWith: { first, _ in first })
+    blockEnding = strip.cells.indices.map { cell in strip.blocks.first { $0.upperBound == cell + 1 } }
     places = [Int?](repeating: nil, count: strip.cells.count)
   }
 
@@ -48,7 +49,9 @@ struct StripFits {
     for start in 0..<(strip.cells.count - (last - first)) {
       places = [Int?](repeating: nil, count: strip.cells.count)
       for (value, column) in columns.enumerated() { places[start + column - first] = value }
-      if strip.blocks.allSatisfy({ sumHolds($0) }), agreesWithProse() { keep() }
+      if strip.blocks.allSatisfy({ sumHolds($0) }), places.indices.allSatisfy({ isAsStated($0) }) {
+        keep()
+      }
     }
   }
 
@@ -56,18 +59,22 @@ struct StripFits {
     steps += 1
     guard steps <= Self.maximumSteps else { return }
     guard cell < strip.cells.count else {
-      if value + surplus == strip.values.count, agreesWithProse() { keep() }
+      if value + surplus == strip.values.count { keep() }
       return
     }
     let valuesLeft = strip.values.count - value
     if valuesLeft > surplus {
       places[cell] = value
-      if endHolds(cell) { place(cell: cell + 1, value: value + 1, surplus: surplus) }
+      if isAsStated(cell), endHolds(cell) {
+        place(cell: cell + 1, value: value + 1, surplus: surplus)
+      }
       places[cell] = nil
     }
     if surplus > 0 {
       place(cell: cell, value: value + 1, surplus: surplus - 1)
-    } else if strip.surplus == 0, valuesLeft < strip.cells.count - cell, endHolds(cell) {
+    } else if strip.surplus == 0, valuesLeft < strip.cells.count - cell, isAsStated(cell),
+      endHolds(cell)
+    {
       place(cell: cell + 1, value: value, surplus: 0)
     }
   }
@@ -90,12 +97,9 @@ struct StripFits {
     return counts[total].map { $0 == sum } ?? true
   }
 
-  private func agreesWithProse() -> Bool {
-    guard !prose.isEmpty else { return true }
-    return zip(strip.cells, places).allSatisfy { cell, place in
-      guard let stated = prose[cell] else { return true }
-      return place.map { counts[$0] == stated } ?? false
-    }
+  private func isAsStated(_ cell: Int) -> Bool {
+    guard let stated = stated[cell] else { return true }
+    return places[cell].map { counts[$0] == stated } ?? false
   }
 
   private mutating func keep() {

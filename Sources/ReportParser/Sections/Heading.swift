@@ -39,6 +39,15 @@ enum Heading {
     return phrases.first { entry in entry.phrases.contains { words.contains(phrase: $0) } }?.kind
   }
 
+  /// Whether a line may be a heading, by its first byte behind blanks: a numeral's or a Markdown mark's.
+  static func canBegin(_ line: Line, in bytes: [UInt8]) -> Bool {
+    var index = line.start
+    while index < line.end, let width = bytes.blankWidth(at: index, before: line.end) { index += width }
+    guard index < line.end else { return false }
+    let byte = bytes[index]
+    return byte == 0xE4 || byte == 0xE5 || isMarkdown(byte)
+  }
+
   /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).
   private static func isParted(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     var index = start

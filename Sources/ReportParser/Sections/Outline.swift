@@ -17,7 +17,9 @@ struct Outline {
     var found: [(kind: SectionKind, line: Int)] = []
     var words: [UInt8] = []
     for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
-      guard line.end - line.start <= 4 * Heading.maximumLength else { continue }
+      guard line.end - line.start <= 4 * Heading.maximumLength,
+        Heading.canBegin(line, in: text.bytes)
+      else { continue }
       let range = text.trimmed(line.range)
       if let kind = Heading.kind(of: range, in: text.bytes, words: &words) { found.append((kind, index)) }
     }

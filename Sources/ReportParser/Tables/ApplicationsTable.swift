@@ -11,7 +11,7 @@ struct ApplicationsTable {
   static func read(
     _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .applications), !reading.rows.isEmpty else { return false }
+    guard let reading = TableReading(region, book: .applications), !reading.isEmpty else { return false }
     var table = ApplicationsTable(reading, prose, region.text)
     table.read(region.text, &builder)
     return true
@@ -32,15 +32,15 @@ struct ApplicationsTable {
   }
 
   private mutating func settle(_ row: ApplicationRow, cameApart: Bool, _ builder: inout RecordBuilder) {
-    guard let found = reading.rows[.application(row)] else {
+    guard let found = reading[.application(row)] else {
       if !isLeftOut(row) { reportLost(row, "The row is not in the text.", [], &builder) }
       return
     }
-    let spans = found.printed.map { SourceSpan($0.span) }
     if reading.conflicting.contains(.application(row)) {
+      let spans = found.printed.map { SourceSpan($0.span) }
       return reportLost(row, "The row is printed more than once, with different values.", spans, &builder)
     }
-    if found.printed.isEmpty, cameApart {
+    if cameApart, !found.printsAny {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = FormRow.application(row).cells
@@ -57,7 +57,7 @@ struct ApplicationsTable {
   /// Whether the form variant at hand has no such row: （六）其他处理 is printed either as one row or as three.
   private func isLeftOut(_ row: ApplicationRow) -> Bool {
     let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
-    func has(_ row: ApplicationRow) -> Bool { reading.rows[.application(row)] != nil }
+    func has(_ row: ApplicationRow) -> Bool { reading[.application(row)] != nil }
     if row == .otherSubtotal { return three.contains(where: has) }
     return three.contains(row) && has(.otherSubtotal) && !three.contains(where: has)
   }

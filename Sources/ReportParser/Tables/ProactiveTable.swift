@@ -14,17 +14,18 @@ struct ProactiveTable {
 
   /// Reads a region into a builder; false where no row of the table is in it.
   static func read(
-    _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
+    _ region: TableRegion, head: ProactiveHead, prose: [Cell: Int64],
+    into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .proactive), !reading.rows.isEmpty else { return false }
+    guard let reading = TableReading(region, book: .proactive), !reading.isEmpty else { return false }
     builder.layouts.append(TableLayout(table: .proactive, layout: reading.layout.name))
     let table = ProactiveTable(
       reading: reading,
       heads: reading.layout.keepsBlanks ? HeadColumns.documents(reading.lines, region.text) : nil,
-      feeUnit: feeUnit(region))
+      feeUnit: head.feeUnit)
     let cameApart = reading.cameApart
     for row in rows { table.read(row, prose: prose, cameApart: cameApart, &builder) }
-    reportMisspeltHead(region, &builder)
+    if head.misspellsRepealed { reportMisspeltHead(region, &builder) }
     reading.reportMisspellings(region.text, &builder)
     return true
   }
@@ -32,8 +33,8 @@ struct ProactiveTable {
   private func read(
     _ row: FormRow, prose: [Cell: Int64], cameApart: Bool, _ builder: inout RecordBuilder
   ) {
-    guard let found = reading.rows[row], !reading.conflicting.contains(row),
-      !(found.printed.isEmpty && cameApart)
+    guard let found = reading[row], !reading.conflicting.contains(row),
+      !cameApart || found.printsAny
     else {
       return builder.doubt(
         .valuesLost, .warning, "The row is not in the text, or its label and its values came apart.",
@@ -65,24 +66,12 @@ struct ProactiveTable {
     builder.reportAmbiguous(differing, [strip])
   }
 
-  // MARK: Heads
-
-  /// The unit that the head of the fees states: 万元, 元, or none.
-  private static func feeUnit(_ region: TableRegion) -> PrintedNumber.Unit {
-    var words: [UInt8] = []
-    for line in region.lines.prefix(200) { words.appendSqueezed(line.range, of: region.text.bytes) }
-    if words.contains(phrase: Array("单位万元".utf8)) { return .tenThousandYuan }
-    return words.contains(phrase: Array("单位元".utf8)) ? .yuan : .none
-  }
-
   private static func reportMisspeltHead(_ region: TableRegion, _ builder: inout RecordBuilder) {
     var words: [UInt8] = []
-    for line in region.lines.prefix(200) {
+    for line in region.lines {
       words.removeAll(keepingCapacity: true)
       words.appendSqueezed(line.range, of: region.text.bytes)
-      guard words.contains(phrase: Array("止件数".utf8)), !words.contains(phrase: Array("废止件数".utf8)) else {
-        continue
-      }
+      guard words.contains(phrase: Array("度止件数".utf8)) else { continue }
       builder.doubt(
         .labelVariant, .info, "The head 本年废止件数 is spelt in an unknown way.",
         spans: [SourceSpan(region.text.trimmed(line.range))])

@@ -26,7 +26,7 @@ extension RecordBuilder {
       .ambiguousPlacement, .warning,
       "Blank cells are lost, and the sums of the form leave several places for the values; "
         + "the first of the form was taken.",
-      cells: cells.map { CellPath($0) },
+      about: cells,
       spans: strips.filter { !CellSet($0.cells).isDisjoint(with: set) }
         .flatMap { $0.values.map { SourceSpan($0.span) } })
   }

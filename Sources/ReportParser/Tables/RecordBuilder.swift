@@ -60,6 +60,16 @@ struct RecordBuilder {
       CellEvidence(cell: cell, reading: reading, span: value.map { SourceSpan($0.span) }))
   }
 
+  /// Names a doubt of the reading about single cells; those that hold no value become unknown.
+  mutating func doubt(
+    _ code: FindingCode, _ severity: FindingSeverity, _ message: String, about cells: [Cell],
+    spans: [SourceSpan]
+  ) {
+    findings.append(
+      Finding(code, severity, message, cells: cells.map { CellPath($0) }, spans: spans))
+    for cell in cells where values[cell] == nil { unknown.insert(cell) }
+  }
+
   /// Names a doubt of the reading; cells that it names and that hold no value become unknown.
   mutating func doubt(
     _ code: FindingCode, _ severity: FindingSeverity, _ message: String, cells: [CellPath] = [],

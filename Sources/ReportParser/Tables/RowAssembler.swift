@@ -37,7 +37,7 @@ struct RowAssembler {
   private mutating func add(_ line: CutLine, _ text: SourceText) {
     for cell in line.texts { words.appendSqueezed(cell.range, of: text.bytes) }
     var labelled = false
-    for match in book.matches(in: words, from: searched) {
+    while let match = book.nextMatch(in: words, from: searched) {
       close()
       open = TableRow(row: match.row, label: line.range, values: [], isMisspelt: false)
       unjudged = match
@@ -46,13 +46,40 @@ struct RowAssembler {
     }
     if !line.texts.isEmpty { interrupted = true }
     keepWordsShort()
+    if !labelled, let row = misprint(line, text) {
+      close()
+      open = TableRow(row: row, label: line.range, values: [], isMisspelt: true)
+      labelled = true
+    }
     guard !line.values.isEmpty else { return }
-    take(line, labelled: labelled)
+    if !labelled, startsLabel(line, text) {
+      stray(line)
+    } else {
+      take(line, labelled: labelled)
+    }
+  }
+
+  /// The row whose label a line's words misprint. Only lines with numbers, and numbered ones, are worth the comparison.
+  private func misprint(_ line: CutLine, _ text: SourceText) -> FormRow? {
+    guard let cell = line.texts.last, line.hasNumbers || startsLabel(line, text) else { return nil }
+    var label: [UInt8] = []
+    label.appendSqueezed(cell.range, of: text.bytes)
+    return book.closest(to: label)
+  }
+
+  /// Whether a line's words begin as a label does, with `4.` or `（五）`: they are no rest of the label above.
+  private func startsLabel(_ line: CutLine, _ text: SourceText) -> Bool {
+    guard let start = line.texts.last?.range.lowerBound else { return false }
+    let bytes = text.bytes
+    if bytes[start] == 0x28 || bytes.hasPhrase([0xEF, 0xBC, 0x88], at: start) { return true }
+    guard bytes[start].isDigit, start + 1 < bytes.count else { return false }
+    return bytes[start + 1] == 0x2E || bytes.hasPhrase([0xE3, 0x80, 0x81], at: start + 1)
+      || bytes.hasPhrase([0xEF, 0xBC, 0x8E], at: start + 1)
   }
 
   private mutating func take(_ line: CutLine, labelled: Bool) {
     guard open != nil else { return stray(line) }
-    if labelled || (open?.printed.isEmpty ?? false) {
+    if labelled || (!(open?.printsAny ?? true)) {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers {
         open?.values = line.values

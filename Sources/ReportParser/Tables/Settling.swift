@@ -15,9 +15,10 @@ enum Settling {
     _ values: [ReadValue], cells: Int, heads: [Int]?, hasTotal: Bool
   ) -> [ReadValue?]? {
     let printed = values.filter(\.isPrinted)
-    if printed.count == cells { return printed }
+    if printed.count == cells { return printed.map(Optional.some) }
     if printed.isEmpty {
-      return values.count == cells ? values : [ReadValue?](repeating: nil, count: cells)
+      return values.count == cells
+        ? values.map(Optional.some) : [ReadValue?](repeating: nil, count: cells)
     }
     guard let heads, heads.count == cells else { return nil }
     var settled = [ReadValue?](repeating: nil, count: cells)

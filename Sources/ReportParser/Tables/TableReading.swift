@@ -6,8 +6,8 @@ struct TableReading {
   var layout: any TableLayoutReader
   /// Its lines, cut into cells.
   var lines: [CutLine]
-  /// Its rows; where one is printed twice, the one with values.
-  var rows: [FormRow: TableRow] = [:]
+  /// Its rows by their index; where one is printed twice, the one with values.
+  private var rows = [TableRow?](repeating: nil, count: FormRow.count)
   /// Rows that are printed more than once, with different values.
   var conflicting: [FormRow] = []
   /// Values that no label owns: a sign that labels and values came apart.
@@ -24,28 +24,42 @@ struct TableReading {
     for row in assembled.rows { add(row) }
   }
 
+  /// A row of the table, where its label is in the text.
+  subscript(row: FormRow) -> TableRow? { rows[row.index] }
+
+  /// Whether no label of the table is in the text.
+  var isEmpty: Bool { rows.allSatisfy { $0 == nil } }
+
   private mutating func add(_ row: TableRow) {
-    guard let known = rows[row.row], !known.printed.isEmpty else {
-      rows[row.row] = row
+    guard let known = rows[row.row.index], known.printsAny else {
+      rows[row.row.index] = row
       return
     }
-    if row.printed.isEmpty || row.printed.map(\.content) == known.printed.map(\.content) { return }
+    if !row.printsAny || row.printed.map(\.content) == known.printed.map(\.content) { return }
     conflicting.append(row.row)
   }
 
   /// Whether labels and values came apart, so that a row without values may have lost them.
   var cameApart: Bool {
     !strays.isEmpty
-      || rows.values.contains { $0.printed.count > $0.row.cells.count + $0.row.toleratedSurplus }
+      || rows.contains { $0.map(\.printsTooMuch) ?? false }
   }
 
   /// Names the labels that are misspelt.
   func reportMisspellings(_ text: SourceText, _ builder: inout RecordBuilder) {
-    for row in rows.values.filter(\.isMisspelt).sorted(by: { $0.label.lowerBound < $1.label.lowerBound }) {
+    for row in rows.compactMap(\.self) where row.isMisspelt {
       builder.doubt(
         .labelVariant, .info, "The label of \(row.row.path.path) is spelt in an unknown way.",
         spans: [SourceSpan(text.trimmed(row.label))])
     }
+  }
+}
+
+extension TableRow {
+  /// Whether there are more values than can be the row's own.
+  fileprivate var printsTooMuch: Bool {
+    let cells = row.cells.count
+    return values.count > cells && printed.count > cells + row.toleratedSurplus
   }
 }
 

@@ -9,6 +9,9 @@ struct TableRow {
   /// Whether the label is misspelt.
   var isMisspelt: Bool
 
+  /// Whether any value is printed.
+  var printsAny: Bool { values.contains(where: \.isPrinted) }
+
   /// The values that are printed.
   var printed: [ReadValue] { values.filter(\.isPrinted) }
 }
