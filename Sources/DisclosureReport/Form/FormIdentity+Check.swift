@@ -15,44 +15,29 @@ extension FormIdentity {
   /// A sum that would need an unknown cell, or that no 64-bit number holds, stays unchecked. Where （六）其他处理 is
   /// printed both as one row and as three, the three count.
   public func check(_ values: CellValues, unknown: CellSet) -> Verdict {
-    let all = parts + totals
-    guard !all.contains(where: unknown.contains) else { return .unchecked }
-    let due = kind == .balance ? all : totals
-    guard due.contains(where: { values[$0] != nil }) else { return .unchecked }
+    guard cells.isDisjoint(with: unknown), isDue(values) else { return .unchecked }
     guard let expected = sum(parts, values), let actual = sum(totals, values) else {
       return .unchecked
     }
     return expected == actual ? .holds : .fails(expected: expected, actual: actual)
   }
 
+  private func isDue(_ values: CellValues) -> Bool {
+    for cell in totals where values[cell] != nil { return true }
+    guard kind == .balance else { return false }
+    for cell in parts where values[cell] != nil { return true }
+    return false
+  }
+
   private func sum(_ cells: [Cell], _ values: CellValues) -> Int64? {
     var sum: Int64 = 0
-    var threeRowsPrinted = false
     for cell in cells {
-      guard let value = values[cell] else { continue }
-      let row = cell.applicationRow
-      if row == .correctionOverdue || row == .feeOverdue || row == .otherOutcome {
-        threeRowsPrinted = true
-      }
-      if kind == .outcomes, row == .otherSubtotal, threeRowsPrinted { continue }
+      guard let value = values[cell], value != 0 else { continue }
+      if cell == standIn, alternatives.contains(where: { values[$0] != nil }) { continue }
       let (next, overflow) = sum.addingReportingOverflow(value)
       guard !overflow else { return nil }
       sum = next
     }
     return sum
-  }
-}
-
-extension Cell {
-  /// The row of applications that the cell stands in, if it does.
-  public var applicationRow: ApplicationRow? {
-    guard index >= Self.firstApplication, index < Self.firstDispute else { return nil }
-    return ApplicationRow(rawValue: (index - Self.firstApplication) / 7)
-  }
-
-  /// The column of applications that the cell stands in, if it does.
-  public var applicantColumn: ApplicantColumn? {
-    guard index >= Self.firstApplication, index < Self.firstDispute else { return nil }
-    return ApplicantColumn(rawValue: (index - Self.firstApplication) % 7)
   }
 }

@@ -18,41 +18,60 @@ public struct FormIdentity: Hashable, Sendable {
   public let parts: [Cell]
   /// The cells of the other side: the printed total, or （七） and 四 of the balance.
   public let totals: [Cell]
-
   /// Every cell of both sides.
-  public var cells: CellSet { CellSet(parts + totals) }
+  public let cells: CellSet
+  /// A part that counts only where none of ``alternatives`` is printed: （六）其他处理 as a single row.
+  let standIn: Cell?
+  /// The parts that the stand-in stands for: the three rows of （六）.
+  let alternatives: CellSet
+
+  private init(
+    _ kind: Kind, _ parts: [Cell], _ totals: [Cell], standIn: Cell? = nil, alternatives: [Cell] = []
+  ) {
+    self.kind = kind
+    self.parts = parts
+    self.totals = totals
+    self.standIn = standIn
+    self.alternatives = CellSet(alternatives)
+    cells = CellSet(parts + totals)
+  }
 
   /// Every identity of the form: 26 rows, 7 columns of outcomes, 7 balances, 3 blocks of disputes.
-  public static let all: [FormIdentity] =
+  public static let all: [FormIdentity] = applications + disputes
+
+  /// The identities of the table of applications.
+  public static let applications: [FormIdentity] =
     ApplicationRow.allCases.map(row) + ApplicantColumn.allCases.map(outcomes)
-    + ApplicantColumn.allCases.map(balance) + DisputeBlock.allCases.map(dispute)
+    + ApplicantColumn.allCases.map(balance)
+
+  /// The identities of the table of disputes.
+  public static let disputes: [FormIdentity] = DisputeBlock.allCases.map(dispute)
 
   /// The sum over a row of applications.
   public static func row(_ row: ApplicationRow) -> FormIdentity {
     FormIdentity(
-      kind: .row, parts: ApplicantColumn.applicants.map { .application(row, $0) },
-      totals: [.application(row, .total)])
+      .row, ApplicantColumn.applicants.map { .application(row, $0) }, [.application(row, .total)])
   }
 
   /// The sum of all outcomes in a column of applications.
   public static func outcomes(_ column: ApplicantColumn) -> FormIdentity {
-    FormIdentity(
-      kind: .outcomes, parts: ApplicationRow.outcomes.map { .application($0, column) },
-      totals: [.application(.totalHandled, column)])
+    let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
+    return FormIdentity(
+      .outcomes, ApplicationRow.outcomes.map { .application($0, column) },
+      [.application(.totalHandled, column)], standIn: .application(.otherSubtotal, column),
+      alternatives: three.map { .application($0, column) })
   }
 
   /// The balance (勾稽关系) of a column of applications.
   public static func balance(_ column: ApplicantColumn) -> FormIdentity {
     FormIdentity(
-      kind: .balance,
-      parts: [.application(.newReceived, column), .application(.carriedIn, column)],
-      totals: [.application(.totalHandled, column), .application(.carriedOut, column)])
+      .balance, [.application(.newReceived, column), .application(.carriedIn, column)],
+      [.application(.totalHandled, column), .application(.carriedOut, column)])
   }
 
   /// The sum over a block of disputes.
   public static func dispute(_ block: DisputeBlock) -> FormIdentity {
     FormIdentity(
-      kind: .dispute, parts: DisputeColumn.results.map { .dispute(block, $0) },
-      totals: [.dispute(block, .total)])
+      .dispute, DisputeColumn.results.map { .dispute(block, $0) }, [.dispute(block, .total)])
   }
 }

@@ -1,0 +1,117 @@
+/// Every full and short name of every division, found by its UTF-16 units.
+///
+/// An open hash table over one array of units: a look-up allocates nothing, and prefixes of a text
+/// are hashed one unit after another.
+struct NameIndex {
+  /// How a name stands for a division.
+  enum Form: UInt8, Comparable {
+    /// A short form without its suffix: 互助.
+    case bare
+    /// A short form with its suffix: 互助县.
+    case short
+    /// The full name.
+    case full
+
+    static func < (left: Form, right: Form) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A division that has a name.
+  struct Posting {
+    let row: Int32
+    let form: Form
+    /// The next posting of the same name, -1 at the end.
+    let next: Int32
+  }
+
+  private struct Name {
+    let begin: Int32
+    let count: Int32
+    var head: Int32
+  }
+
+  private var units: [UInt16] = []
+  private var names: [Name] = []
+  private var postings: [Posting] = []
+  private var slots: [Int32]
+  /// The length of the longest name, in units.
+  private(set) var longestName = 0
+
+  init(divisions: [Division]) {
+    slots = Array(repeating: -1, count: 1 << 15)
+    units.reserveCapacity(60_000)
+    names.reserveCapacity(12_000)
+    postings.reserveCapacity(14_000)
+    for (row, division) in divisions.enumerated() {
+      insert(division.name, row: row, form: .full)
+      for name in division.shortNames where name != division.name {
+        insert(name, row: row, form: Self.form(ofShortName: name))
+      }
+    }
+  }
+
+  private static func form(ofShortName name: String) -> Form {
+    guard let last = name.utf16.last else { return .bare }
+    return Characters.placeSuffixes.contains(last) ? .short : .bare
+  }
+
+  private mutating func insert(_ text: String, row: Int, form: Form) {
+    let begin = units.count
+    var hash = NameHash()
+    for unit in text.utf16.lazy.map(NameText.folded) {
+      units.append(unit)
+      hash.append(unit)
+    }
+    let count = units.count - begin
+    longestName = max(longestName, count)
+    let slot = slot(of: hash, units[begin...])
+    if slots[slot] >= 0 {
+      units.removeLast(count)
+    } else {
+      slots[slot] = Int32(names.count)
+      names.append(Name(begin: Int32(begin), count: Int32(count), head: -1))
+    }
+    let name = Int(slots[slot])
+    postings.append(Posting(row: Int32(row), form: form, next: names[name].head))
+    names[name].head = Int32(postings.count - 1)
+  }
+
+  /// The slot that holds a name, or the free one where it would stand.
+  private func slot(of hash: NameHash, _ text: ArraySlice<UInt16>) -> Int {
+    var slot = hash.value & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let name = names[Int(slots[slot])]
+      let begin = Int(name.begin)
+      if Int(name.count) == text.count,
+        units[begin..<begin + text.count].elementsEqual(text)
+      {
+        return slot
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  /// The first posting of a name with a known hash, or nil where it is no division's.
+  func firstPosting(of text: ArraySlice<UInt16>, hash: NameHash) -> Posting? {
+    let found = slots[slot(of: hash, text)]
+    return found < 0 ? nil : posting(names[Int(found)].head)
+  }
+
+  /// The posting after one, for the same name.
+  func posting(after posting: Posting) -> Posting? { self.posting(posting.next) }
+
+  private func posting(_ index: Int32) -> Posting? { index < 0 ? nil : postings[Int(index)] }
+}
+
+/// A hash of UTF-16 units that grows unit by unit (FNV-1a, folded).
+struct NameHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Takes one more unit in.
+  mutating func append(_ unit: UInt16) {
+    state = (state ^ UInt64(unit)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The hash so far; not negative.
+  var value: Int { Int(truncatingIfNeeded: (state ^ (state >> 32)) & 0x7fff_ffff) }
+}

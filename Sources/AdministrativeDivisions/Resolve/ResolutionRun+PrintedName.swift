@@ -1,0 +1,27 @@
+extension ResolutionRun {
+  /// The name as the title prints it, else the signature; spaces left away inside Chinese text.
+  var printedName: String? {
+    printed(title, evidence.titleName) ?? printed(signature, evidence.signature)
+  }
+
+  private func printed(_ name: AgencyName, _ text: String?) -> String? {
+    guard let text, !name.units.isEmpty else { return nil }
+    return name.isCut ? NameText.text(name.units) : Self.collapsed(text)
+  }
+
+  /// The text with its spaces left away, but one between two ASCII words.
+  private static func collapsed(_ text: String) -> String {
+    var units: [UInt16] = []
+    var hasGap = false
+    for unit in text.utf16.prefix(NameText.limit * 4) {
+      if Characters.isSpace(unit) {
+        hasGap = true
+        continue
+      }
+      if hasGap, let last = units.last, last < 0x80, unit < 0x80 { units.append(0x20) }
+      hasGap = false
+      units.append(unit)
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

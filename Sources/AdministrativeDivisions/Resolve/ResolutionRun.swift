@@ -1,0 +1,70 @@
+import DisclosureReport
+
+/// One resolution: the evidence read in the light of one year.
+struct ResolutionRun {
+  let evidence: AgencyEvidence
+  let places: PlaceReader
+  let reader: AgencyReader
+  let builder: AgencyBuilder
+  let title: AgencyName
+  let signature: AgencyName
+
+  init(directory: DivisionDirectory, evidence: AgencyEvidence) {
+    let tables = directory.tables
+    let year = min(max(evidence.year ?? tables.newestYear, 1), 9_999)
+    self.evidence = evidence
+    places = PlaceReader(tables: tables, year: year)
+    reader = AgencyReader(places: places)
+    builder = AgencyBuilder(tables: tables, year: year)
+    title = AgencyName(evidence.titleName ?? "")
+    signature = AgencyName(evidence.signature ?? "")
+  }
+
+  /// The agency; its printed name is not filled in.
+  func agency() -> Agency { hinted() ?? named() }
+
+  /// The agency that the text names.
+  private func named() -> Agency {
+    if !title.units.isEmpty {
+      if let reading = reader.reading(of: title.units) {
+        return settle(reading, reading.institution)
+      }
+      if let name = CentralName.read(title.units) { return builder.central(name) }
+      guard signatureCompletesTitle else { return Agency() }
+    }
+    if let reading = reader.reading(of: signature.units) {
+      return settle(reading, institution(ofSigned: reading))
+    }
+    return CentralName.read(signature.units).map(builder.central) ?? Agency()
+  }
+
+  /// Whether the title names its agency without the place: 教育局, signed 互助县教育局.
+  private var signatureCompletesTitle: Bool {
+    signature.units.count > title.units.count && signature.units.ends(with: Array(title.units))
+  }
+
+  /// An office that signs speaks for the government, unless the title names the office.
+  private func institution(ofSigned reading: AgencyReading) -> Institution {
+    reading.institution == .office && title.units.isEmpty ? .government : reading.institution
+  }
+
+  /// One place of those read: by its name alone, else by what else is known.
+  func settle(
+    _ reading: AgencyReading, _ institution: Institution, by resolution: AgencyResolution = .exact
+  ) -> Agency {
+    if reading.rows.count == 1 {
+      return builder.agency(reading.rows[0], institution, head: reading.head, by: resolution)
+    }
+    var left = ContextEvidence(places: places, evidence: evidence).narrow(reading.rows)
+    if left.count > 1, reading.isBare { left = prefecture(of: left) }
+    guard left.count == 1 else { return builder.ambiguous(left, institution) }
+    let deciding = resolution == .exact ? .byContext : resolution
+    return builder.agency(left[0], institution, head: reading.head, by: deciding)
+  }
+
+  /// A stem without its suffix means the prefecture where just one has it: 朝阳 is 朝阳市 in 辽宁.
+  private func prefecture(of rows: [Int]) -> [Int] {
+    let prefectures = rows.filter { places.tables.divisions[$0].level == .prefecture }
+    return prefectures.count == 1 ? prefectures : rows
+  }
+}
