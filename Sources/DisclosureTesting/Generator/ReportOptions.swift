@@ -1,0 +1,31 @@
+/// How reports are generated.
+public struct ReportOptions: Hashable, Sendable {
+  /// The layout of the text.
+  public var layout: LayoutKind
+  /// How a 0 is printed; nil draws one of the layout's.
+  public var zeroStyle: ZeroStyle?
+  /// What is wrong with the reports, besides what the layout brings.
+  public var defects: [Defect]
+  /// How much the agencies have to do.
+  public var scale: AgencyScale
+  /// Whether （六）其他处理 is one row; nil draws it, one report in ten.
+  public var singleOther: Bool?
+
+  /// Options; by default an ordinary county's, without defects.
+  public init(
+    layout: LayoutKind, zeroStyle: ZeroStyle? = nil, defects: [Defect] = [],
+    scale: AgencyScale = .county, singleOther: Bool? = nil
+  ) {
+    self.layout = layout
+    self.zeroStyle = zeroStyle
+    self.defects = defects
+    self.scale = scale
+    self.singleOther = singleOther
+  }
+}
+
+/// Options that do not go together.
+public struct ReportOptionsError: Error, Hashable, Sendable {
+  /// What does not go with what.
+  public var message: String
+}
