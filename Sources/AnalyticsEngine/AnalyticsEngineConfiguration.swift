@@ -1,0 +1,18 @@
+/// What an ``AnalyticsEngine`` may take up.
+public struct AnalyticsEngineConfiguration: Hashable, Sendable {
+  /// The most changes that may wait for the ledger; what comes on top is refused.
+  public var maxWaitingChanges: Int
+  /// The most changes that one transaction of the ledger takes, unless a single batch has more.
+  public var maxChangesPerCommit: Int
+  /// How many entries are read from the ledger at a time when the state is rebuilt.
+  public var replayChunk: Int
+
+  /// A configuration; limits below 1 count as 1.
+  public init(
+    maxWaitingChanges: Int = 65_536, maxChangesPerCommit: Int = 4096, replayChunk: Int = 2048
+  ) {
+    self.maxWaitingChanges = max(1, maxWaitingChanges)
+    self.maxChangesPerCommit = max(1, maxChangesPerCommit)
+    self.replayChunk = max(1, replayChunk)
+  }
+}

@@ -1,0 +1,99 @@
+public import DisclosureReport
+
+/// All that Analytics knows: which version of each report stands, and what they add up to.
+///
+/// A pure fold of the ledger's entries in their order: two states that took the same entries are equal, whether one by
+/// one as they came or all at once after a restart.
+public struct AnalyticsState: Equatable, Sendable {
+  private(set) var catalogue = Catalogue()
+  private(set) var view = AnalyticsView()
+
+  /// The state before the first entry.
+  public init() {}
+
+  /// The revision of the last batch.
+  public var revision: Int64 { catalogue.lastRevision }
+
+  /// The number of the last entry.
+  public var sequence: Int64 { catalogue.lastSequence }
+
+  /// The key that a source's word stands under, or nil where it has none.
+  public func key(of source: SourceIdentity) -> ReportKey? {
+    guard case .claims(let key, _) = catalogue.sources[source]?.state else { return nil }
+    return key
+  }
+
+  /// Whether a parser of a version, or of any where none is given, has read a source.
+  public func hasAnswered(_ source: SourceIdentity, parserVersion: String?) -> Bool {
+    guard let said = catalogue.sources[source]?.said else { return false }
+    return said.contains { parserVersion == nil || $0.parserVersion == parserVersion }
+  }
+
+  /// Decides batches without changing anything; later ones see what earlier ones leave behind.
+  public func stage(_ batches: [[PreparedChange]]) -> StagedBatches {
+    var plan = CataloguePlan(on: catalogue)
+    var outcomes: [BatchOutcome] = []
+    var entries: [[StagedEntry]] = []
+    for batch in batches {
+      let decided = plan.decide(batch)
+      outcomes.append(decided.outcome)
+      if !decided.entries.isEmpty { entries.append(decided.entries) }
+    }
+    return StagedBatches(outcomes: outcomes, entries: entries, delta: plan.delta)
+  }
+
+  /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
+  public mutating func take(_ staged: StagedBatches) throws(CompactError) {
+    try take(staged.delta)
+  }
+
+  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
+    catalogue.take(delta)
+    for key in delta.keys.keys {
+      try view.set(key, to: catalogue.keys[key]?.standingReport(key))
+    }
+  }
+
+  /// Takes entries that go on from the last, as the ledger tells them.
+  public mutating func replay(_ entries: [ChangeEntry]) throws(ReplayError) {
+    let delta = try replayed(entries)
+    do throws(CompactError) {
+      try take(delta)
+    } catch {
+      throw .unreadable(sequence: delta.lastSequence, error)
+    }
+  }
+
+  private func replayed(_ entries: [ChangeEntry]) throws(ReplayError) -> CatalogueDelta {
+    var plan = CataloguePlan(on: catalogue)
+    for entry in entries { try plan.replay(entry) }
+    return plan.delta
+  }
+}
+
+/// Batches decided and not yet made.
+public struct StagedBatches: Sendable {
+  /// What became of each batch, in order.
+  public let outcomes: [BatchOutcome]
+  /// What is to be remembered: one element for each batch that has something new.
+  public let entries: [[StagedEntry]]
+  let delta: CatalogueDelta
+}
+
+/// An entry to remember, and the record as received.
+public struct StagedEntry: Sendable {
+  /// The entry.
+  public let entry: ChangeEntry
+  /// The record as received; empty for a withdrawal.
+  public let received: [UInt8]
+}
+
+/// Why entries cannot be replayed.
+public enum ReplayError: Error, Hashable, Sendable {
+  /// An entry does not go on from the last one.
+  case outOfOrder(sequence: Int64, expected: Int64)
+  /// An entry's compact report cannot be read.
+  case unreadable(sequence: Int64, CompactError)
+  /// The rules give another outcome than the one remembered.
+  case outcomeDiffers(sequence: Int64, remembered: ChangeOutcome, decided: ChangeOutcome)
+}

@@ -1,0 +1,24 @@
+public import DisclosureReport
+
+/// The version of a report that stands under a key.
+public struct StandingReport: Hashable, Sendable {
+  /// The key.
+  public var key: ReportKey
+  /// The entry that says so; the record as received is kept under this number.
+  public var sequence: Int64
+  /// The revision that brought this content.
+  public var revision: Int64
+  /// The caller's version.
+  public var version: Int64?
+  /// When the report was published, as the caller said.
+  public var publishedAt: Moment?
+  /// The version of the parser that read it.
+  public var parserVersion: String
+  /// Every source that says the same, in the order of arrival.
+  public var sources: [SourceIdentity]
+  /// What it says, in the bytes of ``CompactReport``.
+  public var compact: [UInt8]
+
+  /// What it says.
+  public func content() throws(CompactError) -> CompactReport { try CompactReport(decoding: compact) }
+}

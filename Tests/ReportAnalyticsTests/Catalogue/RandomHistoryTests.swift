@@ -1,0 +1,103 @@
+import DisclosureReport
+import ReportAnalytics
+import Testing
+
+@Suite("Histories at random")
+struct RandomHistoryTests {
+  @Test("Outcomes, standing reports and sums are those of an independent model", arguments: 0..<300)
+  func againstModel(_ seed: UInt64) throws {
+    let history = RandomHistory(seed: seed, length: 40)
+    var state = AnalyticsState()
+    var model = NaiveModel()
+    for (place, change) in history.changes.enumerated() {
+      let expected = model.take(change)
+      #expect(try state.change(change).outcome == expected, "change \(place) of seed \(seed)")
+    }
+    let snapshot = state.snapshot()
+    var standing: [ReportRecord] = []
+    for key in model.keys {
+      let record = model.standing(key)
+      let report = try snapshot.report(key)
+      #expect(report?.standing.compact == record.map(CompactReport.encode), "\(key)")
+      if let record, case .agency = key { standing.append(record) }
+    }
+    #expect(snapshot.status().reports == standing.count)
+    for year in 2023...2024 { try expectSums(of: standing, year, in: snapshot) }
+  }
+
+  @Test("The live state equals one rebuilt from the entries, in whatever chunks", arguments: 0..<60)
+  func rebuilt(_ seed: UInt64) throws {
+    var state = AnalyticsState()
+    var entries: [ChangeEntry] = []
+    for batch in RandomHistory(seed: seed, length: 80).batches(seed: seed) {
+      entries += try state.change(batch).1
+    }
+    #expect(entries.map(\.sequence) == Array(1...Int64(entries.count)))
+    var generator = SeededGenerator(seed: seed)
+    var rebuilt = AnalyticsState()
+    var rest = entries[...]
+    while !rest.isEmpty {
+      let size = Int.random(in: 1...9, using: &generator)
+      try rebuilt.replay(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    #expect(rebuilt == state)
+  }
+
+  @Test("Sending everything again changes nothing and remembers nothing", arguments: 0..<60)
+  func resending(_ seed: UInt64) throws {
+    let history = RandomHistory(seed: seed, length: 80)
+    var state = AnalyticsState()
+    for batch in history.batches(seed: seed) { try state.change(batch) }
+    let before = state
+    for batch in history.batches(seed: seed + 1) {
+      let (outcome, entries) = try state.change(batch)
+      #expect(entries.isEmpty)
+      #expect(outcome.revision == before.revision)
+    }
+    #expect(state == before)
+  }
+
+  @Test("With everything withdrawn, nothing is left in any sum", arguments: 0..<20)
+  func withdrawn(_ seed: UInt64) throws {
+    var state = AnalyticsState()
+    for change in RandomHistory(seed: seed, length: 60).changes { try state.change(change) }
+    for source in 0..<6 {
+      try state.change(
+        .withdrawal(.source(SampleReports.source(source)), version: 99, publishedAt: 99))
+    }
+    let status = state.snapshot().status()
+    #expect(status.reports == 0)
+    #expect(status.unresolvedReports == 0)
+    #expect(status.bases.isEmpty)
+    #expect(try state.snapshot().aggregates(AggregatesQuestion(level: .country)).rows.isEmpty)
+  }
+
+  private func expectSums(
+    of records: [ReportRecord], _ year: Int, in snapshot: AnalyticsSnapshot
+  ) throws {
+    let divisions: [Int?] = [nil, 900_000, 910_000, 900_100, 910_100, 900_101, 909_001]
+    for division in divisions.map({ $0.flatMap { DivisionCode($0) } }) {
+      let counted = records.filter { record in
+        let agency = record.agency
+        return record.year == year
+          && (division == nil || agency.province?.code == division
+            || agency.prefecture?.code == division || agency.county?.code == division)
+      }
+      let sums = try snapshot.aggregate(AggregateQuestion(division: division, year: year))
+        .aggregate
+      #expect(sums.reports == counted.count)
+      for cell in [Cell.application(.newReceived, .total), .application(.granted, .total)] {
+        let printed = counted.compactMap { $0.cells[cell] }
+        #expect(sums.sum(cell)?.clampedUnits == (printed.isEmpty ? nil : printed.reduce(0, +)))
+      }
+      let fees = counted.compactMap(\.cells.fees).count
+      #expect(
+        sums.sum(.feesAmount)
+          == (fees == 0
+            ? nil : ExactNumber(units: Int128(fees * 34 / 10), nanos: Int32(fees * 4 % 10) * 100_000_000)))
+      #expect(sums.doubtedCells == counted.reduce(0) { $0 + $1.doubtedCells.count })
+      #expect(sums.unknownCells == counted.reduce(0) { $0 + $1.unknownCells.count })
+    }
+  }
+}
