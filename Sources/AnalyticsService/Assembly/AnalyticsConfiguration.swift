@@ -1,0 +1,44 @@
+import Foundation
+public import ServiceKit
+
+/// How the analytics service runs: its server's settings, where its ledger stands, and its limits.
+public struct AnalyticsConfiguration: Hashable, Sendable {
+  /// The port where nothing else is said.
+  public static let defaultPort = 50_052
+  /// The name of the ledger's file in its folder.
+  public static let ledgerName = "ledger.sqlite"
+
+  /// Where it listens, and how it goes away.
+  public var server: ServerConfiguration
+  /// The folder of the ledger; it is made where there is none.
+  public var folder: String
+  /// What one call may ask for.
+  public var limits: AnalyticsLimits
+
+  /// The defaults, with a ledger in a folder.
+  public init(
+    folder: String, listen: ListenAddress = .loopback(port: defaultPort)
+  ) {
+    self.folder = folder
+    server = ServerConfiguration(listen: listen)
+    limits = AnalyticsLimits()
+  }
+
+  /// The settings given, over the defaults; throws on one that cannot be used.
+  public init(settings: Settings) throws(ConfigurationError) {
+    self.init(folder: settings.text("data") ?? "gongkai-data")
+    server = try ServerConfiguration(settings: settings, defaultPort: Self.defaultPort)
+    limits.maxItemsPerMessage = try settings.number(
+      "max-items", default: limits.maxItemsPerMessage, in: 1...65_536)
+    limits.maxPageSize = try settings.number(
+      "max-page-size", default: limits.maxPageSize, in: 1...100_000)
+    limits.defaultPageSize = min(limits.defaultPageSize, limits.maxPageSize)
+    limits.revisionPatience = try settings.seconds(
+      "revision-patience", default: limits.revisionPatience, in: 0...3_600)
+  }
+
+  /// The ledger's file.
+  var ledgerPath: String {
+    URL(filePath: folder, directoryHint: .isDirectory).appending(component: Self.ledgerName).path
+  }
+}

@@ -1,0 +1,34 @@
+public import ArgumentParser
+public import ServiceKit
+
+/// The flags of `gongkai-analytics`; each has its variable `GONGKAI_…` beside it.
+public struct AnalyticsOptions: ParsableArguments, Sendable {
+  @OptionGroup var server: ServerOptions
+
+  @Option(help: "The folder of the ledger; made where there is none. [GONGKAI_DATA]")
+  var data: String?
+
+  @Option(help: "The most items of one message. [GONGKAI_MAX_ITEMS]")
+  var maxItems: String?
+
+  @Option(help: "The most rows of one page. [GONGKAI_MAX_PAGE_SIZE]")
+  var maxPageSize: String?
+
+  @Option(
+    help:
+      "Seconds that a read without a deadline waits for its revision. [GONGKAI_REVISION_PATIENCE]")
+  var revisionPatience: String?
+
+  /// No flags given.
+  public init() {}
+
+  /// The settings: these flags over an environment.
+  public func settings(environment: [String: String]) -> Settings {
+    var flags = server.flags
+    flags["data"] = data
+    flags["max-items"] = maxItems
+    flags["max-page-size"] = maxPageSize
+    flags["revision-patience"] = revisionPatience
+    return Settings(flags: flags, environment: environment)
+  }
+}

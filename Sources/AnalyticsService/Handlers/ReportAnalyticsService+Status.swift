@@ -1,0 +1,37 @@
+import AnalyticsEngine
+public import GRPCCore
+public import GongkaiProtos
+import ReportAnalytics
+import ServiceKit
+import SwiftProtobuf
+
+extension ReportAnalyticsService {
+  /// Tells how things stand.
+  public func getStatus(
+    request: Gongkai_V1_GetStatusRequest, context: ServerContext
+  ) async throws -> Gongkai_V1_GetStatusResponse {
+    let snapshot = try await snapshot(atLeast: request.minRevision)
+    var response = Gongkai_V1_GetStatusResponse(snapshot.status())
+    response.serviceVersion = ServiceVersion.current
+    response.startedAt = Google_Protobuf_Timestamp(date: startedAt)
+    return response
+  }
+
+  /// Tells which limits the service sets, and which RPCs it answers.
+  public func getCapabilities(
+    request: Gongkai_V1_AnalyticsServiceGetCapabilitiesRequest, context: ServerContext
+  ) async throws -> Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse {
+    var response = Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse()
+    response.revision = engine.revision
+    response.serviceVersion = ServiceVersion.current
+    response.maxItemsPerMessage = Int32(clamping: limits.maxItemsPerMessage)
+    response.maxMessageBytes = Int64(AnalyticsLimits.maxMessageBytes)
+    response.maxPageSize = Int32(clamping: limits.maxPageSize)
+    response.defaultPageSize = Int32(clamping: limits.defaultPageSize)
+    response.retainedRevisions = Int32(clamping: limits.retainedRevisions)
+    let later = Set(LaterRPC.allCases.map(\.rawValue))
+    response.rpcs = Gongkai_V1_AnalyticsService.Method.descriptors.map(\.method)
+      .filter { !later.contains($0) }
+    return response
+  }
+}

@@ -1,0 +1,77 @@
+import AnalyticsEngine
+import DisclosureReport
+import GRPCCore
+import GRPCProtobuf
+import ReportAnalytics
+import ReportLedger
+import ServiceKit
+
+/// Tells callers what the engine and its questions throw.
+enum AnalyticsFailure {
+  /// Does something, and throws what its caller is to see.
+  static func told<Value>(
+    isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await body()
+    } catch let error as AnalyticsEngineError {
+      throw status(of: error)
+    }
+  }
+
+  /// Answers a question, and throws what its caller is to see.
+  static func answered<Value>(_ body: () throws(QuestionError) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw status(of: error)
+    }
+  }
+
+  private static func status(of error: QuestionError) -> GoogleRPCStatus {
+    switch error {
+    case .unknownMetric(let metric):
+      .invalidArgument(
+        reason: "METRIC_UNKNOWN", field: "metric_id",
+        "There is no metric \"\(metric.prefix(100))\"; ListMetrics tells which there are.",
+        metadata: ["metric_id": String(metric.prefix(100))])
+    case .unreadable(let key, _):
+      .gongkai(
+        .dataLoss, reason: "REPORT_UNREADABLE", "The report \(key) cannot be read any more.",
+        metadata: ["key": key.description])
+    }
+  }
+
+  static func status(of error: AnalyticsEngineError) -> GoogleRPCStatus {
+    switch error {
+    case .overloaded(let waiting, let limit):
+      .gongkai(
+        .resourceExhausted, reason: "INGEST_OVERLOADED",
+        "\(waiting) changes wait for the ledger, and at most \(limit) may.",
+        metadata: ["waiting": String(waiting), "limit": String(limit)], retryAfter: .seconds(1))
+    case .shutDown: .draining()
+    case .replay:
+      .gongkai(.internalError, reason: "LEDGER_INCONSISTENT", error.description)
+    case .ledger(let error): status(of: error)
+    }
+  }
+
+  private static func status(of error: LedgerError) -> GoogleRPCStatus {
+    let (code, reason, retry) = meaning(of: error.code)
+    return .gongkai(
+      code, reason: reason, "The ledger failed; nothing of this batch was kept. \(error.message)",
+      metadata: ["ledger": error.code.description], retryAfter: retry)
+  }
+
+  private static func meaning(
+    of code: LedgerError.Code
+  ) -> (RPCError.Code, String, Duration?) {
+    switch code {
+    case .unavailable, .conflict: (.unavailable, "LEDGER_UNAVAILABLE", .seconds(1))
+    case .full: (.resourceExhausted, "LEDGER_FULL", nil)
+    case .readOnly: (.failedPrecondition, "LEDGER_READ_ONLY", nil)
+    case .closed: (.unavailable, "DRAINING", .seconds(1))
+    default: (.internalError, "LEDGER_FAILED", nil)
+    }
+  }
+}

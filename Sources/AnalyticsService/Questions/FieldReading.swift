@@ -1,0 +1,87 @@
+import DisclosureReport
+import GRPCProtobuf
+import GongkaiProtos
+import ReportAnalytics
+import ServiceKit
+import SwiftProtobuf
+
+/// Reads a request's fields; what cannot be used is INVALID_ARGUMENT, with the field's path.
+enum Field {
+  /// The error of a field.
+  static func invalid(_ field: String, _ message: String, value: String) -> GoogleRPCStatus {
+    .invalidArgument(
+      reason: "INVALID_FIELD", field: field, message,
+      metadata: ["field": field, "value": String(value.prefix(100))])
+  }
+
+  /// A division's code; nil, the whole country, where the field is empty.
+  static func division(_ text: String, _ field: String) throws -> DivisionCode? {
+    if text.isEmpty { return nil }
+    guard let code = DivisionCode(text) else {
+      throw invalid(field, "\"\(text.prefix(20))\" is no code of six digits.", value: text)
+    }
+    return code
+  }
+
+  /// Divisions' codes, no more than a limit.
+  static func divisions(
+    _ texts: [String], _ field: String, limit: Int
+  ) throws -> [DivisionCode] {
+    guard texts.count <= limit else {
+      throw GoogleRPCStatus.limitExceeded(
+        reason: "TOO_MANY_VALUES", field: field, what: "Division codes", limit: limit,
+        value: texts.count)
+    }
+    return try texts.enumerated().map { place, text in
+      guard let code = DivisionCode(text) else {
+        throw invalid(
+          "\(field)[\(place)]", "\"\(text.prefix(20))\" is no code of six digits.", value: text)
+      }
+      return code
+    }
+  }
+
+  /// A year.
+  static func year(_ year: Int32, _ field: String) throws -> Int {
+    guard (1...9_999).contains(year) else {
+      throw invalid(field, "\(year) is no year.", value: String(year))
+    }
+    return Int(year)
+  }
+
+  /// Years from one to another; nil where neither end is given.
+  static func years(from: Int32?, to: Int32?) throws -> ClosedRange<Int>? {
+    if from == nil, to == nil { return nil }
+    let first = try from.map { try year($0, "from_year") } ?? 1
+    let last = try to.map { try year($0, "to_year") } ?? 9_999
+    guard first <= last else {
+      throw invalid("from_year", "\(first) comes after \(last).", value: String(first))
+    }
+    return first...last
+  }
+
+  /// A kind and tier; nil where the field is absent.
+  static func basis(_ message: Gongkai_V1_Basis?) throws -> Basis? {
+    guard let message else { return nil }
+    let kind: AgencyKind = try known(message.kind, "basis.kind")
+    let tier: AgencyTier = try known(message.tier, "basis.tier")
+    return Basis(kind: kind, tier: tier)
+  }
+
+  /// The level of the parts compared; provinces where it is not said.
+  static func level(_ level: Gongkai_V1_DivisionLevel) throws -> ComparisonLevel {
+    level == .unspecified ? .province : try known(level, "level")
+  }
+
+  /// The core's case of an enum's value, which must be one that this version knows.
+  static func known<Core: RawRepresentable<UInt8>>(
+    _ value: some SwiftProtobuf.Enum, _ field: String
+  ) throws -> Core {
+    guard let number = UInt8(exactly: value.rawValue - 1), let core = Core(rawValue: number) else {
+      throw invalid(
+        field, "\(value.rawValue) is no value that this version knows.",
+        value: String(value.rawValue))
+    }
+    return core
+  }
+}

@@ -1,0 +1,78 @@
+import DisclosureReport
+import GongkaiProtos
+import ReportAnalytics
+
+extension ReportsQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_ListReportsRequest) throws {
+    var resolutions: Set<AgencyResolution> = []
+    for (place, resolution) in request.resolutions.enumerated() {
+      resolutions.insert(try Field.known(resolution, "resolutions[\(place)]"))
+    }
+    self.init(
+      division: try Field.division(request.divisionCode, "division_code"),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil), resolutions: resolutions)
+  }
+}
+
+extension AggregateQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_GetAggregateRequest) throws {
+    self.init(
+      division: try Field.division(request.divisionCode, "division_code"),
+      year: try Field.year(request.year, "year"),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+  }
+}
+
+extension AggregatesQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_ListAggregatesRequest) throws {
+    self.init(
+      parent: try Field.division(request.divisionCode, "division_code"),
+      level: try Field.level(request.level),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+  }
+}
+
+extension DivisionsQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_CompareDivisionsRequest, limit: Int) throws {
+    switch request.order {
+    case .unspecified, .descending, .ascending: break
+    case .UNRECOGNIZED(let value):
+      throw Field.invalid(
+        "order", "\(value) is no value that this version knows.", value: String(value))
+    }
+    self.init(
+      metric: request.metricID.isEmpty ? MetricDictionary.defaultMetric : request.metricID,
+      year: request.hasYear ? try Field.year(request.year, "year") : nil,
+      parent: try Field.division(request.divisionCode, "division_code"),
+      level: try Field.level(request.level),
+      only: Set(
+        try Field.divisions(request.onlyDivisionCodes, "only_division_codes", limit: limit)),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      isAscending: request.order == .ascending, ranksIncomplete: request.rankIncomplete)
+  }
+}
+
+extension YearsQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_CompareYearsRequest, limit: Int) throws {
+    let years = try Field.years(
+      from: request.hasFromYear ? request.fromYear : nil,
+      to: request.hasToYear ? request.toYear : nil)
+    self.init(
+      metric: request.metricID.isEmpty ? MetricDictionary.defaultMetric : request.metricID,
+      divisions: try Field.divisions(request.divisionCodes, "division_codes", limit: limit),
+      from: request.hasFromYear ? years?.lowerBound : nil,
+      to: request.hasToYear ? years?.upperBound : nil,
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+  }
+}

@@ -1,0 +1,43 @@
+private import Synchronization
+
+/// Lets tasks through in the order of their numbers: 0, then 1, then 2 …
+final class Turnstile: Sendable {
+  private struct State {
+    var next = 0
+    var waiting: [Int: CheckedContinuation<Void, any Error>] = [:]
+    var cancelled: Set<Int> = []
+  }
+
+  private let state = Mutex(State())
+
+  /// Waits until every number below this one has passed; throws when the task is cancelled.
+  func wait(for number: Int) async throws {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let verdict = state.withLock { state -> Result<Void, any Error>? in
+          if state.cancelled.remove(number) != nil { return .failure(CancellationError()) }
+          if state.next == number { return .success(()) }
+          state.waiting[number] = continuation
+          return nil
+        }
+        if let verdict { continuation.resume(with: verdict) }
+      }
+    } onCancel: {
+      let waiting = state.withLock { state in
+        let waiting = state.waiting.removeValue(forKey: number)
+        if waiting == nil { state.cancelled.insert(number) }
+        return waiting
+      }
+      waiting?.resume(throwing: CancellationError())
+    }
+  }
+
+  /// Lets the number after the one that has just been through pass.
+  func advance() {
+    let waiting = state.withLock { state in
+      state.next += 1
+      return state.waiting.removeValue(forKey: state.next)
+    }
+    waiting?.resume()
+  }
+}
