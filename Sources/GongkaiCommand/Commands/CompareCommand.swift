@@ -1,0 +1,22 @@
+import ArgumentParser
+import GongkaiProtos
+
+/// `gongkai compare`: a metric across divisions or years.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compares divisions or years by a metric.",
+    subcommands: [CompareDivisionsCommand.self, CompareYearsCommand.self])
+}
+
+/// The options of both comparisons.
+struct ComparisonOptions: ParsableArguments, Sendable {
+  @Option(help: "The metric's id; 予以公开率 where none is given.")
+  var metric = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "The kind and tier of the agencies; county/government where none is given.",
+      valueName: "tier/kind"),
+    transform: BasisOption.read)
+  var basis: Gongkai_V1_Basis?
+}

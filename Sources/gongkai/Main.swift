@@ -1,0 +1,8 @@
+import GongkaiCommand
+
+@main
+struct Main {
+  static func main() async {
+    await Gongkai.runProcess()
+  }
+}
