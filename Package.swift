@@ -168,6 +168,13 @@ let package = Package(
         "ReportLedger", "ReportMessages", "ReportParser", "ServiceKit", "SQLiteLedger", grpc, grpcInProcess, grpcProtobuf, protobuf, tracing,
         inMemoryTracing, logging,
       ]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "gongkai", "gongkai-analytics", "gongkai-parser", "DisclosureTesting", "GongkaiClient", "GongkaiProtos",
+        protobuf,
+      ],
+      exclude: ["Peers"], swiftSettings: strict),
     tests("DisclosureTesting", ["AdministrativeDivisions", "DisclosureReport"]),
     tests(
       "GongkaiCommand",

@@ -1,0 +1,70 @@
+import DisclosureReport
+import DisclosureTesting
+import Testing
+
+@Suite("Generated reports, of which everything is known")
+struct GeneratedReportsTests {
+  private static let perShape = 16
+
+  @Test(
+    "What the text settles is right and undoubted, anything else is right or named",
+    arguments: ReportShape.all)
+  func cells(shape: ReportShape) throws {
+    for report in try shape.reports(Self.perShape, seed: 1) {
+      let record = try Reading.record(of: report.bytes)
+      let named = record.namedByReading
+      for cell in Cell.all {
+        let isRight = record.content(of: cell) == report.truth.cells.content(of: cell)
+        let isNamed = named.contains(cell)
+        if report.truth.determined.contains(cell) {
+          #expect(isRight && !isNamed, "\(cell.path) of \(report.name)")
+        } else {
+          #expect(isRight || isNamed, "\(cell.path) of \(report.name)")
+        }
+      }
+    }
+  }
+
+  @Test("No sum of a report that adds up is accused", arguments: ReportShape.all)
+  func accusations(shape: ReportShape) throws {
+    for report in try shape.reports(Self.perShape, seed: 2) {
+      let record = try Reading.record(of: report.bytes)
+      #expect(record.accusedSums == [], "\(report.name)")
+    }
+  }
+
+  @Test("Whose report it is, and of which year, is found", arguments: ReportShape.all)
+  func agency(shape: ReportShape) throws {
+    for report in try shape.reports(Self.perShape, seed: 3) {
+      let record = try Reading.record(of: report.bytes)
+      let place = report.truth.place
+      #expect(record.year == report.truth.year, "\(report.name)")
+      #expect(record.agency.province == place.province, "\(report.name)")
+      #expect(record.agency.divisionCode == place.place.code, "\(report.name)")
+      #expect(record.agency.kind == .government, "\(report.name)")
+      #expect(record.agency.tier == place.tier, "\(report.name)")
+      #expect(record.era == .era2021, "\(report.name)")
+    }
+  }
+
+  @Test("A defect never makes a cell silently wrong", arguments: ReportShape.defective)
+  func defects(shape: ReportShape) throws {
+    for report in try shape.reports(8, seed: 4) {
+      let record = try Reading.record(of: report.bytes)
+      let named = record.namedByReading
+      for cell in Cell.all where !named.contains(cell) {
+        #expect(
+          record.content(of: cell) == report.truth.cells.content(of: cell),
+          "\(cell.path) of \(report.name)")
+      }
+    }
+  }
+
+  @Test("The same bytes give the same record, whichever parser reads them", arguments: ReportShape.all)
+  func repeatable(shape: ReportShape) throws {
+    for report in try shape.reports(2, seed: 5) {
+      let first = try Reading.record(of: report.bytes, wantsEvidence: true)
+      #expect(try Reading.record(of: report.bytes, wantsEvidence: true) == first)
+    }
+  }
+}
