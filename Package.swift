@@ -56,7 +56,8 @@ let package = Package(
     .executable(name: "gongkai-parser", targets: ["gongkai-parser"]),
     .executable(name: "gongkai-analytics", targets: ["gongkai-analytics"]),
     .library(
-      name: "ReportParser", targets: ["DisclosureReport", "AdministrativeDivisions", "ReportParser"]),
+      name: "ReportParser",
+      targets: ["DisclosureReport", "AdministrativeDivisions", "ReportParser"]),
     .library(name: "GongkaiClient", targets: ["GongkaiProtos", "GongkaiClient"]),
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
@@ -131,8 +132,8 @@ let package = Package(
       [
         "AdministrativeDivisions", "AnalyticsService", "DisclosureReport", "DisclosureTesting",
         "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportMessages",
-        "ReportParser", "ServiceKit", grpc, grpcHTTP2, protobuf, tracing, logging, argumentParser,
-        lifecycle, unixSignals, asyncAlgorithms,
+        "ReportParser", "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging,
+        argumentParser, lifecycle, unixSignals, asyncAlgorithms,
       ]),
     .executableTarget(
       name: "gongkai", dependencies: ["GongkaiCommand", argumentParser], swiftSettings: strict),
@@ -148,36 +149,51 @@ let package = Package(
     tests("SQLiteLedger", ["DisclosureReport", "LedgerConformance", "ReportLedger", grdb]),
     tests(
       "AnalyticsEngine",
-      ["AdministrativeDivisions", "DisclosureReport", "ReportAnalytics", "ReportLedger", "SQLiteLedger", inMemoryTracing, tracing]),
+      [
+        "AdministrativeDivisions", "DisclosureReport", "ReportAnalytics", "ReportLedger",
+        "SQLiteLedger", inMemoryTracing, tracing,
+      ]),
     tests("GongkaiProtos", [protobuf]),
     tests(
       "ReportMessages", ["DisclosureReport", "GongkaiProtos", "ReportParser", protobuf]),
     tests(
       "ServiceKit",
-      ["GongkaiProtos", grpc, grpcInProcess, grpcHTTP2, grpcProtobuf, protobuf, tracing, inMemoryTracing, logging, lifecycle]),
+      [
+        "GongkaiProtos", grpc, grpcInProcess, grpcHTTP2, grpcProtobuf, protobuf, tracing,
+        inMemoryTracing, logging, lifecycle,
+      ]),
     tests(
       "ParserService",
       [
-        "DisclosureReport", "DisclosureTesting", "GongkaiProtos", "ReportMessages", "ReportParser", "ServiceKit", grpc, grpcInProcess,
+        "DisclosureReport", "DisclosureTesting", "GongkaiProtos", "ReportMessages", "ReportParser",
+        "ServiceKit", grpc, grpcInProcess,
         grpcProtobuf, protobuf, tracing, inMemoryTracing, logging,
       ]),
     tests(
       "AnalyticsService",
       [
-        "AdministrativeDivisions", "AnalyticsEngine", "DisclosureReport", "DisclosureTesting", "GongkaiProtos", "ParserService", "ReportAnalytics",
-        "ReportLedger", "ReportMessages", "ReportParser", "ServiceKit", "SQLiteLedger", grpc, grpcInProcess, grpcProtobuf, protobuf, tracing,
+        "AdministrativeDivisions", "AnalyticsEngine", "DisclosureReport", "DisclosureTesting",
+        "GongkaiProtos", "ParserService", "ReportAnalytics",
+        "ReportLedger", "ReportMessages", "ReportParser", "ServiceKit", "SQLiteLedger", grpc,
+        grpcInProcess, grpcProtobuf, protobuf, tracing,
         inMemoryTracing, logging,
       ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "gongkai", "gongkai-analytics", "gongkai-parser", "DisclosureTesting", "GongkaiClient", "GongkaiProtos",
+        "gongkai", "gongkai-analytics", "gongkai-parser", "DisclosureTesting", "GongkaiClient",
+        "GongkaiProtos",
         protobuf,
       ],
       exclude: ["Peers"], swiftSettings: strict),
     tests("DisclosureTesting", ["AdministrativeDivisions", "DisclosureReport"]),
     tests(
       "GongkaiCommand",
-      ["DisclosureReport", "DisclosureTesting", "GongkaiProtos", "ReportMessages", "ReportParser", protobuf]),
+      [
+        "DisclosureReport", "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService",
+        "ReportMessages",
+        "ReportParser", grpc, grpcInProcess, grpcProtobuf, protobuf, argumentParser,
+      ]),
+    tests("GongkaiClient", []),
   ]
 )

@@ -5,10 +5,11 @@ import Synchronization
 import Tracing
 
 extension AnalyticsEngine {
-  /// Commits what is submitted until the engine is shut down or the task cancelled, then closes the ledger.
+  /// Commits what is submitted until the engine is shut down or the task cancelled, then closes the
+  /// ledger.
   ///
-  /// Shut down, it commits what waits first; cancelled, it gives that up. Either way every submitter is answered. To be
-  /// run once.
+  /// Shut down, it commits what waits first; cancelled, it gives that up. Either way every
+  /// submitter is answered. To be run once.
   public func run() async throws {
     var needsCatchUp = false
     let failure = await withTaskCancellationHandler {

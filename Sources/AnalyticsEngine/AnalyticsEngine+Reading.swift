@@ -12,18 +12,21 @@ extension AnalyticsEngine {
     live.withLock { AnalyticsSnapshot($0.state, places: places, outcomes: $0.outcomes) }
   }
 
-  /// All that is known once a revision is reached; ends with the caller's task, which is where a deadline belongs.
+  /// All that is known once a revision is reached; ends with the caller's task, which is where a
+  /// deadline belongs.
   public func snapshot(atLeast revision: Int64) async throws -> AnalyticsSnapshot {
     try await waitForRevision(revision)
     return snapshot()
   }
 
-  /// Returns when a revision is reached, which may be now; throws when the task is cancelled or the engine ends first.
+  /// Returns when a revision is reached, which may be now; throws when the task is cancelled or the
+  /// engine ends first.
   public func waitForRevision(_ revision: Int64) async throws {
     let ticket = live.withLock { $0.waiters.ticket() }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { waiter in
-        // Cancelling sets the flag before the handler below asks for the lock, so that one of the two sees it.
+        // Cancelling sets the flag before the handler below asks for the lock, so that one of the
+        // two sees it.
         let answer = live.withLock { live -> Result<Void, any Error>? in
           if live.state.revision >= revision { return .success(()) }
           if Task.isCancelled { return .failure(CancellationError()) }
@@ -43,7 +46,8 @@ extension AnalyticsEngine {
     live.withLock { $0.state.key(of: source) }
   }
 
-  /// Which of some sources no parser of a version has read yet, in their order; nil asks for any version.
+  /// Which of some sources no parser of a version has read yet, in their order; nil asks for any
+  /// version.
   public func unanswered(
     _ sources: [SourceIdentity], parserVersion: String?
   ) -> [SourceIdentity] {

@@ -6,9 +6,10 @@ public import Tracing
 extension AnalyticsEngine {
   /// Takes a batch in, and returns when it is durable and counts.
   ///
-  /// The batch is one revision, unless it changes nothing. Links are the spans that its items come from; the span around
-  /// the call itself is linked in any case. A caller that is cancelled while the batch waits has it taken out and gets a
-  /// `CancellationError`; once the ledger has it, the outcome is waited for and answered.
+  /// The batch is one revision, unless it changes nothing. Links are the spans that its items come
+  /// from; the span around the call itself is linked in any case. A caller that is cancelled while
+  /// the batch waits has it taken out and gets a `CancellationError`; once the ledger has it, the
+  /// outcome is waited for and answered.
   public func submit(
     _ batch: [ReportChange], links: [ServiceContext] = []
   ) async throws -> BatchOutcome {
@@ -19,7 +20,8 @@ extension AnalyticsEngine {
       try await withCheckedThrowingContinuation { answer in
         let waiting = WaitingBatch(
           ticket: ticket, changes: changes, contexts: contexts, answer: answer)
-        // Cancelling sets the flag before the handler below asks for the lock, so that one of the two sees it.
+        // Cancelling sets the flag before the handler below asks for the lock, so that one of the
+        // two sees it.
         queue.withLock { queue -> CommitQueue.Action in
           Task.isCancelled ? .fail([waiting], CancellationError()) : queue.enqueue(waiting)
         }.perform()

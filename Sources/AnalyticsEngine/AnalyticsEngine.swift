@@ -1,12 +1,13 @@
+import DisclosureReport
 public import ReportAnalytics
 public import ReportLedger
-import DisclosureReport
 import Synchronization
 
-/// Takes changes in, has the ledger keep them, and then makes them count; answers readers meanwhile.
+/// Takes changes in, has the ledger keep them, and then makes them count; answers readers
+/// meanwhile.
 ///
-/// ``run()`` commits and is to be run in a task group beside whatever submits and reads. Nothing counts before the
-/// ledger has it, and a ledger that fails leaves everything as it was.
+/// ``run()`` commits and is to be run in a task group beside whatever submits and reads. Nothing
+/// counts before the ledger has it, and a ledger that fails leaves everything as it was.
 public final class AnalyticsEngine: Sendable {
   let ledger: any ReportLedger
   let places: PlaceBook

@@ -47,7 +47,9 @@ struct CommitQueue: Sendable {
     return nextTicket
   }
 
-  /// Queues a batch, unless the queue is closing or full. A batch alone is never too large.
+  /// Queues a batch, unless the queue is closing or full.
+  ///
+  /// A batch alone is never too large.
   mutating func enqueue(_ batch: WaitingBatch) -> Action {
     if isClosing { return .fail([batch], AnalyticsEngineError.shutDown) }
     guard waiting.isEmpty || batch.changes.count <= maxWaiting - waitingChanges else {

@@ -2,7 +2,8 @@ import DisclosureReport
 import ReportLedger
 import Tracing
 
-/// Runs an append in a span of its own: a child of the first submitter's, with links to all the others.
+/// Runs an append in a span of its own: a child of the first submitter's, with links to all the
+/// others.
 ///
 /// A commit serves many callers and has one span; whoever follows any of their traces finds it.
 func withCommitSpan(

@@ -2,7 +2,8 @@ public import ReportLedger
 
 /// What every ledger has to do, as checks that any implementation can be put through.
 ///
-/// A check throws ``ConformanceFailure`` where the ledger does otherwise, and depends on no test framework.
+/// A check throws ``ConformanceFailure`` where the ledger does otherwise, and depends on no test
+/// framework.
 public struct LedgerConformance: Sendable, CustomStringConvertible {
   /// What the check holds a ledger to, as a sentence.
   public let description: String

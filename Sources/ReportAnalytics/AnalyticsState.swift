@@ -2,8 +2,8 @@ public import DisclosureReport
 
 /// All that Analytics knows: which version of each report stands, and what they add up to.
 ///
-/// A pure fold of the ledger's entries in their order: two states that took the same entries are equal, whether one by
-/// one as they came or all at once after a restart.
+/// A pure fold of the ledger's entries in their order: two states that took the same entries are
+/// equal, whether one by one as they came or all at once after a restart.
 public struct AnalyticsState: Equatable, Sendable {
   private(set) var catalogue = Catalogue()
   private(set) var view = AnalyticsView()

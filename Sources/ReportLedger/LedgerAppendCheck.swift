@@ -3,7 +3,8 @@ import DisclosureReport
 extension LedgerPosition {
   /// The position after some batches, or why they cannot be appended here.
   ///
-  /// The first batch of another writer's making is a conflict; numbers out of order are a mistake of the caller's.
+  /// The first batch of another writer's making is a conflict; numbers out of order are a mistake
+  /// of the caller's.
   public func appending(_ batches: [[LedgerItem]]) throws(LedgerError) -> LedgerPosition {
     var position = self
     for (place, batch) in batches.enumerated() {

@@ -73,7 +73,8 @@ enum EntryRow {
     }
   }
 
-  /// The entry of a row; a row that no ledger writes is damage, and not a reason to stop the process.
+  /// The entry of a row; a row that no ledger writes is damage, and not a reason to stop the
+  /// process.
   static func entry(_ row: Row) throws -> ChangeEntry {
     guard let sequence: Int64 = value(row, 0) else { throw damaged(-1) }
     guard let revision: Int64 = value(row, 1), let outcome: UInt8 = value(row, 14),

@@ -3,7 +3,8 @@ import ReportLedger
 
 /// The tables of a ledger, and how older ones become newer ones.
 ///
-/// The version stands in SQLite's `user_version`; `application_id` tells a ledger from any other database.
+/// The version stands in SQLite's `user_version`; `application_id` tells a ledger from any other
+/// database.
 enum LedgerSchema {
   /// `gkai`, in ASCII.
   static let applicationID = 0x676B_6169

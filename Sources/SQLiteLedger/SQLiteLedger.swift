@@ -4,8 +4,8 @@ import Synchronization
 
 /// A ledger in one SQLite file, in WAL mode, synced at every commit.
 ///
-/// Readers do not wait for the writer, nor the writer for them. Many processes may read the file; whoever appends where
-/// another process has appended meanwhile gets ``LedgerError/Code/conflict``.
+/// Readers do not wait for the writer, nor the writer for them. Many processes may read the file;
+/// whoever appends where another process has appended meanwhile gets ``LedgerError/Code/conflict``.
 public final class SQLiteLedger: ReportLedger {
   let pool: DatabasePool
   /// The path of the file.
@@ -19,9 +19,9 @@ public final class SQLiteLedger: ReportLedger {
 
   /// Opens the ledger of a file, which is made where there is none; its folder has to be there.
   ///
-  /// A ledger of an older version is migrated. One of a newer version, another application's database and any other
-  /// file are refused and left as they are. A limit on the file's size, in bytes, makes appends beyond it fail with
-  /// ``LedgerError/Code/full``.
+  /// A ledger of an older version is migrated. One of a newer version, another application's
+  /// database and any other file are refused and left as they are. A limit on the file's size, in
+  /// bytes, makes appends beyond it fail with ``LedgerError/Code/full``.
   public static func open(
     path: String, maxBytes: Int64? = nil
   ) async throws(LedgerError) -> SQLiteLedger {

@@ -8,8 +8,9 @@ enum WriterSettings {
 
   /// Sets the writer, once it is open.
   ///
-  /// Opening a pool sets `synchronous` to NORMAL whatever its configuration says, and NORMAL does not sync at a commit:
-  /// an acknowledged batch could be lost with the power. So it is set after opening, and read back.
+  /// Opening a pool sets `synchronous` to NORMAL whatever its configuration says, and NORMAL does
+  /// not sync at a commit: an acknowledged batch could be lost with the power. So it is set after
+  /// opening, and read back.
   static func apply(_ db: Database, maxBytes: Int64?) throws {
     try db.execute(sql: "PRAGMA synchronous = FULL")
     let effective = try synchronous(db)

@@ -23,14 +23,15 @@ struct DescriptorSet {
   }
 
   private static func runProtoc(root: URL, output: URL) throws {
-    let files = FileManager.default.enumerator(atPath: root.path)?
+    let files = (FileManager.default.enumerator(atPath: root.path)?.allObjects ?? [])
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".proto") }.sorted()
+    guard !files.isEmpty else { throw Failure(description: "\(root.path) holds no .proto file") }
     let protoc = Process()
     protoc.executableURL = URL(filePath: "/usr/bin/env")
     protoc.currentDirectoryURL = root
     protoc.arguments =
       ["protoc", "-I", ".", "--include_imports", "--include_source_info"]
-      + ["--descriptor_set_out=\(output.path)"] + (files ?? [])
+      + ["--descriptor_set_out=\(output.path)"] + files
     try protoc.run()
     protoc.waitUntilExit()
     guard protoc.terminationStatus == 0 else {

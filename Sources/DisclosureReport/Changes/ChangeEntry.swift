@@ -1,7 +1,7 @@
 /// A change as it is remembered for good: what was said, by whom, and what became of it.
 ///
-/// The entries in the order of ``sequence`` are all there is: every standing report and every aggregate is a function
-/// of them.
+/// The entries in the order of ``sequence`` are all there is: every standing report and every
+/// aggregate is a function of them.
 public struct ChangeEntry: Hashable, Sendable {
   /// The number of the batch that brought it, from 1.
   public var revision: Int64

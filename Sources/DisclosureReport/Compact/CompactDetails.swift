@@ -1,4 +1,5 @@
-/// The content of a record that no aggregate needs: its findings in full, its prose numbers and its indicators.
+/// The content of a record that no aggregate needs: its findings in full, its prose numbers and its
+/// indicators.
 ///
 /// Messages and spans are no content: the findings and numbers read here have none.
 public struct CompactDetails: Hashable, Sendable {

@@ -1,4 +1,5 @@
-/// Takes numbers, texts and sets of cells from the bytes of a ``CompactReport``, whatever those bytes are.
+/// Takes numbers, texts and sets of cells from the bytes of a ``CompactReport``, whatever those
+/// bytes are.
 struct CompactReader {
   let bytes: [UInt8]
   private(set) var position = 0
@@ -33,7 +34,8 @@ struct CompactReader {
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
-  /// A count of things that take at least a byte each, so that no count asks for more than the bytes can hold.
+  /// A count of things that take at least a byte each, so that no count asks for more than the
+  /// bytes can hold.
   mutating func count() throws(CompactError) -> Int {
     let number = try unsigned()
     guard number <= UInt64(bytes.count - position) else { throw .truncated }

@@ -1,8 +1,9 @@
 /// The content of a record in a compact form: who it is about, its year, its cells and its doubts.
 ///
-/// The bytes are canonical: two records have the same bytes exactly when they say the same, whatever their sources,
-/// spans, messages, evidence or parser. The digest of the bytes is therefore the identity of the content. What the
-/// aggregates need stands first and is read here; the rest is ``CompactDetails``.
+/// The bytes are canonical: two records have the same bytes exactly when they say the same,
+/// whatever their sources, spans, messages, evidence or parser. The digest of the bytes is
+/// therefore the identity of the content. What the aggregates need stands first and is read here;
+/// the rest is ``CompactDetails``.
 public struct CompactReport: Hashable, Sendable {
   /// Who it is about; without the rivals of an ambiguous name, which are in ``CompactDetails``.
   public var agency: Agency

@@ -27,7 +27,8 @@ public struct GongkaiClient<Transport: ClientTransport>: Sendable {
 }
 
 extension GongkaiClient where Transport == HTTP2ClientTransport.Posix {
-  /// Connects to an address, calls a function with the client, and closes the connection when it returns.
+  /// Connects to an address, calls a function with the client, and closes the connection when it
+  /// returns.
   public static func connected<Result: Sendable>(
     to address: ServerAddress, _ use: (GongkaiClient) async throws -> Result
   ) async throws -> Result {

@@ -5,7 +5,8 @@ public enum ServerAddress: Hashable, Sendable, CustomStringConvertible {
   /// The path of a Unix domain socket.
   case unix(path: String)
 
-  /// The address of `parser.example:50051`, `127.0.0.1:50051`, `[::1]:50051` or `unix:PATH`, or nil.
+  /// The address of `parser.example:50051`, `127.0.0.1:50051`, `[::1]:50051` or `unix:PATH`, or
+  /// nil.
   public init?(_ text: String) {
     if text.hasPrefix("unix:") {
       let path = String(text.dropFirst("unix:".count))

@@ -4,8 +4,10 @@ public enum PagedList {
   ///
   /// - Parameters:
   ///   - limit: The most rows to read; nil for all.
-  ///   - page: Makes one call: gets the token, returns the page's rows and the token of the next page.
+  ///   - page: Makes one call: gets the token, returns the page's rows and the token of the next
+  ///   page.
   ///   - receive: Gets the rows of each page.
+  /// - Throws: what the functions throw.
   public static func read<Row>(
     limit: Int? = nil, page: (String) async throws -> (rows: [Row], next: String),
     receive: ([Row]) async throws -> Void

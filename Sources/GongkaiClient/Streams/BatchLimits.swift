@@ -1,4 +1,5 @@
-/// How much goes into one message of a stream: many items, because a message costs more than a report.
+/// How much goes into one message of a stream: many items, because a message costs more than a
+/// report.
 public struct BatchLimits: Hashable, Sendable {
   /// The most items.
   public var items: Int

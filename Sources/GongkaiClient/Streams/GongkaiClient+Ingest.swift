@@ -2,13 +2,15 @@ import GRPCCore
 public import GongkaiProtos
 
 extension GongkaiClient {
-  /// Sends batches of changes to Analytics as one stream and hands over what became of them, in their order.
+  /// Sends batches of changes to Analytics as one stream and hands over what became of them, in
+  /// their order.
   ///
   /// What is handed over is durable.
   ///
   /// - Parameters:
   ///   - batches: The changes, one message a batch; empty ones are not sent.
   ///   - receive: Gets the outcomes of each message and the revision that holds it.
+  /// - Throws: `RPCError` where the stream fails, and what the function throws.
   public func ingest<Batches: AsyncSequence & Sendable>(
     _ batches: Batches,
     receive: @escaping @Sendable (Gongkai_V1_IngestReportsResponse) async throws -> Void

@@ -2,7 +2,8 @@ import GRPCCore
 public import GongkaiProtos
 
 extension GongkaiClient {
-  /// Sends batches of texts to the parser as one stream and hands its answers over in the order of the texts.
+  /// Sends batches of texts to the parser as one stream and hands its answers over in the order of
+  /// the texts.
   ///
   /// Back pressure goes all the way: no batch is taken before the stream has room for it.
   ///
@@ -10,6 +11,7 @@ extension GongkaiClient {
   ///   - batches: The texts, one message a batch; empty ones are not sent.
   ///   - evidence: For which cells to answer evidence.
   ///   - receive: Gets the answers of each message.
+  /// - Throws: `RPCError` where the stream fails, and what the function throws.
   public func parse<Batches: AsyncSequence & Sendable>(
     _ batches: Batches, evidence: Gongkai_V1_EvidenceDetail,
     receive: @escaping @Sendable ([Gongkai_V1_ParsedReport]) async throws -> Void

@@ -1,6 +1,7 @@
 import DisclosureReport
 
-/// The labels of the form's rows and columns, as the 2021 form prints them, cut short where they are long.
+/// The labels of the form's rows and columns, as the 2021 form prints them, cut short where they
+/// are long.
 enum FormLabels {
   /// The row's label.
   static func of(_ row: DocumentRow) -> String {

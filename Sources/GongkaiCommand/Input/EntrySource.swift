@@ -4,7 +4,8 @@ import GongkaiClient
 protocol EntrySource {
   /// The next entries, or nil at the end.
   ///
-  /// A batch is as large as the limits allow, yet never waits for more input while it holds an entry.
+  /// A batch is as large as the limits allow, yet never waits for more input while it holds an
+  /// entry.
   mutating func next() throws -> [Entry]?
 }
 

@@ -3,7 +3,8 @@ import Synchronization
 
 /// The entries of a source as a stream of batches, read beside the tasks that work on them.
 ///
-/// Reading may block, and must hold up nobody: it goes on a queue of its own. A cancelled reader leaves a read that
+/// Reading may block, and must hold up nobody: it goes on a queue of its own. A cancelled reader
+/// leaves a read that
 /// blocks behind and does not wait for it.
 struct EntryStream: AsyncSequence, Sendable {
   typealias Element = [Entry]

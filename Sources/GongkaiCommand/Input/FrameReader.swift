@@ -1,6 +1,7 @@
 /// A file's bytes, read block by block, taken frame by frame.
 ///
-/// Used by one reader at a time; a value that holds a place in a file cannot be shared in a sensible way.
+/// Used by one reader at a time; a value that holds a place in a file cannot be shared in a
+/// sensible way.
 final class FrameReader {
   private let file: InputFile
   private var bytes: [UInt8] = []

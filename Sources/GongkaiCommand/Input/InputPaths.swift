@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files that a command line names, one after another: a directory stands for the regular files in it, sorted,
+/// The files that a command line names, one after another: a directory stands for the regular files
+/// in it, sorted,
 /// those of its directories too.
 struct InputPaths {
   /// What a path stands for.

@@ -12,9 +12,8 @@ struct TextFileSource: EntrySource {
 
   /// The texts of files.
   ///
-  /// - Parameters:
-  ///   - arguments: The paths as given; `-` is standard input, a directory stands for its files.
-  ///   - maxBytes: The most bytes of a text; a larger one is told as failed, unread.
+  /// Paths are taken as given; `-` is standard input, a directory stands for its files. A text of
+  /// more than `maxBytes` is told as failed, unread.
   init(_ arguments: [String], inputs: InputCount, limits: BatchLimits, maxBytes: Int) {
     paths = InputPaths(arguments, counting: inputs)
     self.inputs = inputs

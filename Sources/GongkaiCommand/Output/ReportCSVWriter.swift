@@ -17,7 +17,7 @@ struct ReportCSVWriter: ReportWriter {
     var text = ""
     if !hasWrittenTitles { text += CSV.line(Self.titles) + "\n" }
     hasWrittenTitles = true
-    for report in reports { text += CSV.line(try Self.cells(of: report)) + "\n" }
+    for report in reports { text += CSV.line(Self.cells(of: report)) + "\n" }
     try output.write(Array(text.utf8))
   }
 
@@ -25,12 +25,13 @@ struct ReportCSVWriter: ReportWriter {
     if !hasWrittenTitles { try write([], to: output) }
   }
 
-  private static func cells(of report: Gongkai_V1_ParsedReport) throws -> [String] {
+  private static func cells(of report: Gongkai_V1_ParsedReport) -> [String] {
     guard case .record(let message) = report.result else {
-      let empty = [String](repeating: "", count: titles.count - 2)
-      return [report.id] + empty + ["\(report.error.reason): \(report.error.message)"]
+      return failed(report, "\(report.error.reason): \(report.error.message)")
     }
-    let record = try ReportRecord(message)
+    let record: ReportRecord
+    // A parser of a later version may tell of things that this one has no name for.
+    do { record = try ReportRecord(message) } catch { return failed(report, "\(error)") }
     let agency = message.agency
     return [
       report.id, agency.id, agency.printedName, EnumName.of(agency.kind),
@@ -40,5 +41,9 @@ struct ReportCSVWriter: ReportWriter {
       String(record.unknownCells.count), String(record.doubtedCells.count),
       record.findings.map(\.code.name).joined(separator: " "), message.source.sha256, "",
     ]
+  }
+
+  private static func failed(_ report: Gongkai_V1_ParsedReport, _ why: String) -> [String] {
+    [report.id] + [String](repeating: "", count: titles.count - 2) + [why]
   }
 }

@@ -12,7 +12,7 @@ struct ReportTableWriter: ReportWriter {
   ])
 
   mutating func write(_ reports: [Gongkai_V1_ParsedReport], to output: any DataOutput) throws {
-    for report in reports { table.add(try Self.cells(of: report)) }
+    for report in reports { table.add(Self.cells(of: report)) }
     if table.count >= Self.blockSize { try flush(to: output) }
   }
 
@@ -23,11 +23,13 @@ struct ReportTableWriter: ReportWriter {
     if !lines.isEmpty { try output.write(line: lines.joined(separator: "\n")) }
   }
 
-  private static func cells(of report: Gongkai_V1_ParsedReport) throws -> [String] {
+  private static func cells(of report: Gongkai_V1_ParsedReport) -> [String] {
     guard case .record(let message) = report.result else {
-      return [report.id, "", "", "", "", "", "", "\(report.error.reason): \(report.error.message)"]
+      return failed(report, "\(report.error.reason): \(report.error.message)")
     }
-    let record = try ReportRecord(message)
+    let record: ReportRecord
+    // A parser of a later version may tell of things that this one has no name for.
+    do { record = try ReportRecord(message) } catch { return failed(report, "\(error)") }
     return [
       report.id, record.agency.canonicalName ?? record.agency.printedName ?? "?",
       record.year.map { String($0) } ?? "?", form(record.era),
@@ -35,6 +37,10 @@ struct ReportTableWriter: ReportWriter {
       record.cells[.totalHandled, .total].map { String($0) } ?? "",
       String(record.unknownCells.count), FindingSummary.text(record.findings),
     ]
+  }
+
+  private static func failed(_ report: Gongkai_V1_ParsedReport, _ why: String) -> [String] {
+    [report.id] + [String](repeating: "", count: 6) + [why]
   }
 
   private static func form(_ era: FormEra?) -> String {

@@ -3,11 +3,8 @@ import Tracing
 
 /// The root of a command's trace.
 enum CommandSpan {
-  /// Runs a command within its span; gets the place in the trace that its items carry, where it is recorded.
-  ///
-  /// - Parameters:
-  ///   - name: The command's name: `gongkai ingest`.
-  ///   - run: The command.
+  /// Runs a command within its span; it gets the place in the trace that its items carry, where
+  /// the trace is recorded.
   static func run<Result>(
     _ name: String, _ run: (_ traceParent: String?) async throws -> Result
   ) async rethrows -> Result {

@@ -3,7 +3,8 @@ import GongkaiProtos
 
 /// Puts a parser's answers, and what was never sent to it, into the order of the entries.
 ///
-/// The parser answers in the order of the items: one answer with the item's id, or `id#1`, `id#2` … where its text
+/// The parser answers in the order of the items: one answer with the item's id, or `id#1`, `id#2` …
+/// where its text
 /// holds several reports.
 struct AnswerOrder {
   private enum Expected {
@@ -15,7 +16,8 @@ struct AnswerOrder {
   private var start = 0
   private var parts = 0
 
-  /// Notes entries in their order, before the texts among them are sent; returns those that nothing stands before.
+  /// Notes entries in their order, before the texts among them are sent; returns those that nothing
+  /// stands before.
   mutating func expect(_ entries: [Entry]) -> [Entry] {
     for entry in entries {
       if case .text(let item) = entry {

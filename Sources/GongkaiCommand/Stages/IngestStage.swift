@@ -3,11 +3,13 @@ import GRPCCore
 import GongkaiClient
 import GongkaiProtos
 
-/// Has Analytics store reports and withdrawals, over one stream, and tells what became of every entry in its order.
+/// Has Analytics store reports and withdrawals, over one stream, and tells what became of every
+/// entry in its order.
 struct IngestStage<Transport: ClientTransport>: Sendable {
   /// What became of some entries.
   struct Outcomes: Sendable {
-    /// One for each entry; without an outcome where the entry was never sent, because it had failed before.
+    /// One for each entry; without an outcome where the entry was never sent, because it had failed
+    /// before.
     var items: [Gongkai_V1_ItemOutcome] = []
     /// The revision that holds them; 0 where none was sent.
     var revision: Int64 = 0

@@ -1,7 +1,8 @@
 import GRPCCore
 import GongkaiProtos
 
-/// Puts the outcomes of Analytics, and the failures that were never sent to it, into the order of the entries.
+/// Puts the outcomes of Analytics, and the failures that were never sent to it, into the order of
+/// the entries.
 struct OutcomeOrder {
   private enum Expected {
     case outcome
@@ -11,7 +12,8 @@ struct OutcomeOrder {
   private var expected: [Expected] = []
   private var start = 0
 
-  /// Notes entries in their order, before they are sent; returns the failures that nothing stands before.
+  /// Notes entries in their order, before they are sent; returns the failures that nothing stands
+  /// before.
   mutating func expect(_ entries: [Entry]) -> [Gongkai_V1_ItemOutcome] {
     expected += entries.map { entry in
       guard case .report(let report) = entry, case .error(let error) = report.result else {

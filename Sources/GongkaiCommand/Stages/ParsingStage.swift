@@ -8,6 +8,7 @@ protocol ParsingStage: Sendable {
   ///   - batches: The entries.
   ///   - evidence: For which cells to answer evidence.
   ///   - emit: Gets the entries, parsed, in order, one batch at a time.
+  /// - Throws: what the service's stream, the entries or the function throw.
   func run<Batches: AsyncSequence & Sendable>(
     _ batches: Batches, evidence: Gongkai_V1_EvidenceDetail,
     emit: @escaping @Sendable ([Entry]) async throws -> Void

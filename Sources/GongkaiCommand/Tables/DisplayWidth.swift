@@ -14,7 +14,8 @@ enum DisplayWidth {
     }
   }
 
-  /// The ranges that Unicode's EastAsianWidth.txt calls Wide or Fullwidth, joined where only unassigned ones lie between.
+  /// The ranges that Unicode's EastAsianWidth.txt calls Wide or Fullwidth, joined where only
+  /// unassigned ones lie between.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115f, 0x231a...0x231b, 0x2329...0x232a, 0x23e9...0x23ec, 0x25fd...0x25fe,
     0x2614...0x2615, 0x2648...0x2653, 0x2693...0x2693, 0x26a1...0x26a1, 0x26bd...0x26be,

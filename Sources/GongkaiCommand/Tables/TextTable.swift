@@ -61,7 +61,8 @@ struct TextTable: Sendable {
 
 /// Text that is safe to show on a terminal.
 enum PlainText {
-  /// The text with a space for each control character, and without what would turn the writing around.
+  /// The text with a space for each control character, and without what would turn the writing
+  /// around.
   ///
   /// Names come from other people's documents, which must not command the reader's terminal.
   static func of(_ text: String) -> String {

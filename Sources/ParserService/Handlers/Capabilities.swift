@@ -9,6 +9,7 @@ extension Gongkai_V1_ParserServiceGetCapabilitiesResponse {
     capabilities.maxItemBytes = Int64(limits.maxItemBytes)
     capabilities.maxItemsPerMessage = Int32(clamping: limits.maxItemsPerMessage)
     capabilities.maxMessageBytes = Int64(ParsingLimits.maxMessageBytes)
+    capabilities.maxReportsPerText = 1
     capabilities.parallelism = Int32(clamping: limits.parallelism)
     capabilities.mediaTypes = ["text/plain", "text/markdown", "text/html"]
     capabilities.charsets = ["UTF-8"]

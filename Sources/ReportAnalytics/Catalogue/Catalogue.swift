@@ -1,9 +1,10 @@
 import DisclosureReport
 
-/// Which version of each report stands, and who says so: a fold of the ledger's entries in their order.
+/// Which version of each report stands, and who says so: a fold of the ledger's entries in their
+/// order.
 ///
-/// The catalogue is changed in two steps, so that nothing changes before the ledger has it: a ``CataloguePlan`` is
-/// worked out beside it, and taken over once its entries are durable.
+/// The catalogue is changed in two steps, so that nothing changes before the ledger has it: a
+/// ``CataloguePlan`` is worked out beside it, and taken over once its entries are durable.
 struct Catalogue: Equatable, Sendable {
   private(set) var keys: [ReportKey: KeyHistory] = [:]
   private(set) var sources: [SourceIdentity: SourceHistory] = [:]

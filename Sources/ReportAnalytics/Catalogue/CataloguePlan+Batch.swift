@@ -1,6 +1,7 @@
 import DisclosureReport
 
-/// A change decided: what became of it, and the entry to remember it by, unless it says nothing new.
+/// A change decided: what became of it, and the entry to remember it by, unless it says nothing
+/// new.
 struct Decision {
   var outcome: ItemOutcome
   var entry: ChangeEntry?
@@ -16,7 +17,9 @@ extension CataloguePlan {
     for change in changes {
       let decision = decide(change)
       items.append(decision.outcome)
-      if let entry = decision.entry { entries.append(StagedEntry(entry: entry, received: change.received)) }
+      if let entry = decision.entry {
+        entries.append(StagedEntry(entry: entry, received: change.received))
+      }
     }
     if !entries.isEmpty { endBatch() }
     return (BatchOutcome(revision: delta.lastRevision, items: items), entries)

@@ -30,7 +30,8 @@ public struct ItemOutcome: Hashable, Sendable {
     case nil: nil
     case .yearUnknown: "the record does not say which year it reports on"
     case .yearOutOfRange:
-      "the record's year is not from \(ChangeLimits.years.lowerBound) to \(ChangeLimits.years.upperBound)"
+      "the record's year is not from \(ChangeLimits.years.lowerBound) to "
+        + "\(ChangeLimits.years.upperBound)"
     case .sourceUnknown:
       "the record's source has no SHA-256 digest of 32 bytes, or a part below 0"
     case .reportNotFound:

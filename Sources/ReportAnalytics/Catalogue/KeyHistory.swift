@@ -2,8 +2,9 @@ import DisclosureReport
 
 /// The claims on a key as they came, and which of them stands.
 ///
-/// The one that stands is a fold: each claim in turn takes the standing one's place unless it ranks lower. A source
-/// that moves to another key, or is withdrawn, has its claims taken out, and the rest folded anew.
+/// The one that stands is a fold: each claim in turn takes the standing one's place unless it ranks
+/// lower. A source that moves to another key, or is withdrawn, has its claims taken out, and the
+/// rest folded anew.
 struct KeyHistory: Hashable, Sendable {
   private(set) var claims: [Claim] = []
   private var standingIndex: Int?
@@ -67,10 +68,12 @@ struct KeyHistory: Hashable, Sendable {
   /// The sources whose latest claim says some content, in the order of their arrival.
   private func supporters(of content: Digest256) -> [SourceIdentity] {
     var asked: Set<SourceIdentity> = []
-    return claims.reversed()
-      .filter { claim in claim.source.map { asked.insert($0).inserted } ?? false }
-      .filter { $0.content == content }
-      .sorted { $0.rank.place < $1.rank.place }
-      .compactMap(\.source)
+    var supporters: [(source: SourceIdentity, place: Int64)] = []
+    for claim in claims.reversed() {
+      guard let source = claim.source, asked.insert(source).inserted else { continue }
+      if claim.content == content { supporters.append((source, claim.rank.place)) }
+    }
+    supporters.sort { $0.place < $1.place }
+    return supporters.map(\.source)
   }
 }

@@ -1,7 +1,7 @@
 /// A dotted version of a parser: `1.10.0` comes after `1.9.2`, and `1.0.0-rc.1` before `1.0.0`.
 ///
-/// Any text is a version. Missing numbers count as 0; what is no number comes after every number, in the order of its
-/// bytes.
+/// Any text is a version. Missing numbers count as 0; what is no number comes after every number,
+/// in the order of its bytes.
 struct ParserVersion: Hashable, Sendable {
   let text: String
 
@@ -46,7 +46,8 @@ struct ParserVersion: Hashable, Sendable {
     }
   }
 
-  /// The digits of a number without leading zeros, none for no text at all; nil where the text is no number.
+  /// The digits of a number without leading zeros, none for no text at all; nil where the text is
+  /// no number.
   private static func digits(_ text: Substring) -> Substring.UTF8View? {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return text.drop { $0 == "0" }.utf8

@@ -1,7 +1,8 @@
 import Crypto
 public import DisclosureReport
 
-/// A change with all that can be worked out before its turn: its key, its compact content and that content's digest.
+/// A change with all that can be worked out before its turn: its key, its compact content and that
+/// content's digest.
 ///
 /// Preparing costs most of the work of taking a change in, and can be done by many at once.
 public struct PreparedChange: Sendable {
@@ -98,7 +99,8 @@ struct PreparedReport: Sendable {
 
 /// The limits of what a change may carry.
 public enum ChangeLimits {
-  /// The years that a report can be about: the regulation dates from 2008, and earlier reports exist in places.
+  /// The years that a report can be about: the regulation dates from 2008, and earlier reports
+  /// exist in places.
   public static let years = 1949...2999
   /// The longest agency identity, parser version or reason, in bytes.
   public static let maxTextBytes = 1024

@@ -2,9 +2,10 @@ import DisclosureReport
 
 /// The place of a claim in the order of versions of a key.
 ///
-/// The caller's version decides, then the caller's time of publication (each only where both have one), then the first
-/// arrival, then, within a source, the parser's version. As claims may lack either of the first two, the order is
-/// between two claims and not a total one; ``KeyHistory`` therefore takes them one by one, as they came.
+/// The caller's version decides, then the caller's time of publication (each only where both have
+/// one), then the first arrival, then, within a source, the parser's version. As claims may lack
+/// either of the first two, the order is between two claims and not a total one; ``KeyHistory``
+/// therefore takes them one by one, as they came.
 struct Rank: Hashable, Sendable {
   var version: Int64?
   var publishedAt: Moment?

@@ -19,7 +19,8 @@ extension MetricDictionary {
       "Lawsuits, direct or after review, that ended in correction, of all concluded"),
   ]
 
-  /// The counts and amounts of table 二; where the form of 2019 counts something else, it has no formula.
+  /// The counts and amounts of table 二; where the form of 2019 counts something else, it has no
+  /// formula.
   static let proactive: [Metric] = [
     count(
       "licensing_decisions", "行政许可处理决定数量", "Licensing decisions",
@@ -41,6 +42,7 @@ extension MetricDictionary {
       "normative_documents_in_force", "现行有效行政规范性文件数量",
       "Normative documents in force", .documents(.normativeDocuments, .inForce), [.era2021],
       "第二十条第（一）项行政规范性文件，现行有效件数；2019 年格式为对外公开总数量，口径不同，不计入",
-      "Normative documents in force at the end of the year; the form of 2019 counts those disclosed"),
+      "Normative documents in force at the end of the year; the form of 2019 counts those disclosed"
+    ),
   ]
 }

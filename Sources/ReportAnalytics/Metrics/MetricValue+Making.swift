@@ -32,9 +32,10 @@ extension MetricValue {
     kind == .amount ? ExactNumber(nanos: sum) : ExactNumber(units: sum)
   }
 
-  /// The 95 % interval of a part of a whole (E. B. Wilson, 1927), or nil where it is none.
+  /// The 95 % interval of a part of a whole after Wilson (1927), or nil where it is none.
   ///
-  /// It holds as well for few cases and for shares near 0 and 1, where the usual one leaves the range.
+  /// It holds as well for few cases and for shares near 0 and 1, where the usual one leaves the
+  /// range.
   static func wilson(_ part: Int128, _ whole: Int128) -> ClosedRange<Double>? {
     guard whole > 0, part >= 0, part <= whole else { return nil }
     let (n, z) = (Double(whole), 1.959963984540054)

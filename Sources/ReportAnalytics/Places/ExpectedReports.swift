@@ -18,7 +18,8 @@ final class ExpectedReports: Sendable {
 
   init(_ gazetteer: any Gazetteer) { self.gazetteer = gazetteer }
 
-  /// How many reports are expected from a division, nil being the whole country; nil where nobody knows.
+  /// How many reports are expected from a division, nil being the whole country; nil where nobody
+  /// knows.
   func count(_ basis: Basis, in division: DivisionCode?, year: Int) -> Int? {
     guard basis.kind == .government else { return nil }
     guard let counts = counts(Question(tier: basis.tier, year: year)) else { return nil }

@@ -1,6 +1,7 @@
 public import DisclosureReport
 
-/// What comparisons need to know of places: names, parents, successions, and who is expected to report.
+/// What comparisons need to know of places: names, parents, successions, and who is expected to
+/// report.
 public protocol Gazetteer: Sendable {
   /// A place in force on 31 December of a year, or nil.
   func place(_ code: DivisionCode, year: Int) -> GazetteerPlace?
@@ -8,7 +9,8 @@ public protocol Gazetteer: Sendable {
   /// The places whose governments are expected to report on a year, or nil where nobody knows.
   func expectedPlaces(of tier: AgencyTier, year: Int) -> [DivisionCode]?
 
-  /// The codes that the place of a code in a year has had over the years, by one-to-one succession, in order.
+  /// The codes that the place of a code in a year has had over the years, by one-to-one succession,
+  /// in order.
   func lineage(of code: DivisionCode, year: Int) -> [LineageStage]
 }
 

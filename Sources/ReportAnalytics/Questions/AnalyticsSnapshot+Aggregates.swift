@@ -10,7 +10,8 @@ extension AnalyticsSnapshot {
       sums[question.division] ?? Aggregate(), question.division, question.year, question.basis)
   }
 
-  /// The sums of every division of a level that has reports, in the order of years and division codes.
+  /// The sums of every division of a level that has reports, in the order of years and division
+  /// codes.
   public func aggregates(
     _ question: AggregatesQuestion, page: Page = .all
   ) throws(QuestionError) -> Paged<AggregateAnswer> {

@@ -6,7 +6,8 @@ extension AnalyticsSnapshot {
     try view.report(key).map { report throws(QuestionError) in try ReportSummary(report) }
   }
 
-  /// The reports that stand, in the order of year, division code and key; those without a place come first.
+  /// The reports that stand, in the order of year, division code and key; those without a place
+  /// come first.
   public func reports(
     _ question: ReportsQuestion, page: Page
   ) throws(QuestionError) -> Paged<ReportSummary> {

@@ -61,7 +61,8 @@ extension AnalyticsSnapshot {
 
   private static func notes(_ series: [YearSeries]) -> [String] {
     series.filter(\.points.isEmpty).map { series in
-      "No report of this basis is in for \(series.divisionName ?? series.division?.description ?? "全国")."
+      let name = series.divisionName ?? series.division?.description ?? "全国"
+      return "No report of this basis is in for \(name)."
     }
   }
 }

@@ -2,7 +2,8 @@ public import DisclosureReport
 
 /// Which agencies are added up: those of one kind and tier.
 ///
-/// Bases are never added together, because a government's report already counts the agencies below it.
+/// Bases are never added together, because a government's report already counts the agencies below
+/// it.
 public struct Basis: Hashable, Sendable {
   /// Government, department or zone.
   public var kind: AgencyKind

@@ -74,7 +74,8 @@ struct DivisionRanking {
     if ranked == 0 {
       notes.append("Nothing ranks: \(reason(metric)).")
     } else if ranked < rows.count {
-      notes.append("\(rows.count - ranked) of \(rows.count) rows are not ranked: \(reason(metric)).")
+      notes.append(
+        "\(rows.count - ranked) of \(rows.count) rows are not ranked: \(reason(metric)).")
     }
     if question.ranksIncomplete, rows.contains(where: { $0.isIncomplete && $0.rank != nil }) {
       notes.append("Rows with under half of the reports expected are ranked, as asked for.")

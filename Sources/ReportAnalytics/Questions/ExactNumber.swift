@@ -1,4 +1,5 @@
-/// An exact sum: whole units and billionths of the same sign, beyond the range of any one printed value.
+/// An exact sum: whole units and billionths of the same sign, beyond the range of any one printed
+/// value.
 public struct ExactNumber: Hashable, Sendable {
   /// Whole units.
   public var units: Int128

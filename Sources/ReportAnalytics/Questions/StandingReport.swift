@@ -20,5 +20,7 @@ public struct StandingReport: Hashable, Sendable {
   public var compact: [UInt8]
 
   /// What it says.
-  public func content() throws(CompactError) -> CompactReport { try CompactReport(decoding: compact) }
+  public func content() throws(CompactError) -> CompactReport {
+    try CompactReport(decoding: compact)
+  }
 }

@@ -3,21 +3,19 @@ import DisclosureReport
 extension Aggregate {
   /// Adds a report, or takes one off that was added before.
   mutating func change(_ sign: ContributionSign, _ contribution: Contribution) {
-    let report = contribution.report
     let one = sign.rawValue
     reports += Int(one)
-    if let era = report.era { eras[Int(era.rawValue)] += Int(one) }
-    for cell in Cell.all {
-      if let value = report.cells[cell] {
-        cells[Int(cell.index)].sum += Int128(one) * Int128(value)
-        cells[Int(cell.index)].printed += one
-      }
+    if let era = contribution.era { eras[era] += Int(one) }
+    switch sign {
+    case .adding: for (cell, value) in contribution.printed { cells[cell].sum += value }
+    case .takingOff: for (cell, value) in contribution.printed { cells[cell].sum -= value }
     }
-    for cell in report.unknown { cells[Int(cell.index)].unknown += one }
-    for cell in report.doubted { cells[Int(cell.index)].doubted += one }
-    feesNanos += Int64(one) * Int64(report.cells.fees?.nanos ?? 0)
-    procurementNanos += Int64(one) * Int64(report.cells.procurement?.nanos ?? 0)
-    for place in metrics.indices { metrics[place].add(contribution.metrics[place], one) }
+    for (cell, _) in contribution.printed { cells[cell].printed += one }
+    for cell in contribution.unknown { cells[cell].unknown += one }
+    for cell in contribution.doubted { cells[cell].doubted += one }
+    feesNanos += Int64(one) * contribution.feesNanos
+    procurementNanos += Int64(one) * contribution.procurementNanos
+    for (place, metric) in contribution.metrics.enumerated() { metrics[place].add(metric, one) }
   }
 
   /// Adds another aggregate, which counts other reports.
@@ -45,8 +43,13 @@ enum ContributionSign: Int32 {
 extension MetricTotal {
   /// Adds another's sums, or takes them off where the sign is -1.
   mutating func add(_ other: MetricTotal, _ sign: Int32) {
-    numerator += Int128(sign) * other.numerator
-    denominator += Int128(sign) * other.denominator
+    if sign > 0 {
+      numerator += other.numerator
+      denominator += other.denominator
+    } else {
+      numerator -= other.numerator
+      denominator -= other.denominator
+    }
     n += sign * other.n
     leftOut += sign * other.leftOut
     doubted += Int64(sign) * other.doubted

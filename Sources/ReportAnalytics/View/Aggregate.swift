@@ -2,12 +2,13 @@ public import DisclosureReport
 
 /// Reports added up cell by cell, and metric by metric.
 ///
-/// Adding and taking off are exact and undo each other: sums are 128 bits wide, so that no number of printed values
-/// overflows them.
+/// Adding and taking off are exact and undo each other: sums are 128 bits wide, so that no number
+/// of printed values overflows them.
 public struct Aggregate: Hashable, Sendable {
   /// How many reports are in.
   public internal(set) var reports = 0
-  /// How many of them follow each generation of the form, by ``FormEra``'s raw value; without one, none.
+  /// How many of them follow each generation of the form, by ``FormEra``'s raw value; without one,
+  /// none.
   var eras = [Int](repeating: 0, count: FormEra.allCases.count)
   /// What is known of each cell, in the form's order.
   var cells = [CellTotal](repeating: CellTotal(), count: Cell.count)

@@ -2,40 +2,91 @@ import DisclosureReport
 
 /// What one report adds to every aggregate that counts it, worked out once.
 struct Contribution {
-  let report: CompactReport
+  /// The generation of the form that it follows, by raw value.
+  let era: Int?
+  /// The cells that print a value, by place in the form's order.
+  let printed: [(cell: Int, value: Int128)]
+  let unknown: [Int]
+  let doubted: [Int]
+  let feesNanos: Int64
+  let procurementNanos: Int64
   let metrics: [MetricTotal]
 
   init(_ report: CompactReport) {
-    self.report = report
-    metrics = MetricDictionary.all.map { metric in
-      metric.formula(of: report.era).map { MetricTotal($0, of: metric, in: report) }
-        ?? MetricTotal()
+    era = report.era.map { Int($0.rawValue) }
+    var printed: [(cell: Int, value: Int128)] = []
+    printed.reserveCapacity(Cell.count)
+    for cell in Cell.all {
+      if let value = report.cells[cell] { printed.append((Int(cell.index), Int128(value))) }
     }
+    self.printed = printed
+    unknown = report.unknown.isEmpty ? [] : report.unknown.map { Int($0.index) }
+    doubted = report.doubted.isEmpty ? [] : report.doubted.map { Int($0.index) }
+    feesNanos = Int64(report.cells.fees?.nanos ?? 0)
+    procurementNanos = Int64(report.cells.procurement?.nanos ?? 0)
+    metrics =
+      CompiledFormula.byEra[report.era]?.map { $0.map { MetricTotal($0, report) } ?? MetricTotal() }
+      ?? []
   }
 }
 
+/// A metric's formula for one era, with what is the same for all reports worked out.
+struct CompiledFormula: Sendable {
+  let numerator: [Cell]
+  let denominator: [Cell]
+  let needed: CellSet
+  let isMoney: Bool
+
+  init(_ formula: MetricFormula, _ kind: MetricKind) {
+    numerator = formula.numerator
+    denominator = formula.denominator
+    needed = CellSet(formula.numerator + formula.denominator)
+    isMoney = kind == .amount
+  }
+
+  /// The formulas of each era in the order of the dictionary, nil where a metric has none; no era
+  /// has none at all.
+  static let byEra: [FormEra?: [CompiledFormula?]] = Dictionary(
+    uniqueKeysWithValues: FormEra.allCases.map { era in
+      (
+        era,
+        MetricDictionary.all.map { metric in
+          metric.formula(of: era).map { CompiledFormula($0, metric.kind) }
+        }
+      )
+    })
+}
+
 extension MetricTotal {
-  /// The parts of a metric in one report, by the formula of its era.
-  init(_ formula: MetricFormula, of metric: Metric, in report: CompactReport) {
-    let cells = formula.numerator + formula.denominator
-    guard !cells.contains(where: report.unknown.contains) else {
+  /// The parts of a metric in one report.
+  init(_ formula: CompiledFormula, _ report: CompactReport) {
+    guard formula.needed.isDisjoint(with: report.unknown) else {
       leftOut = 1
       return
     }
     n = 1
-    numerator = Self.sum(formula.numerator, in: report, inNanos: metric.kind == .amount)
-    denominator = Self.sum(formula.denominator, in: report, inNanos: false)
-    doubted = Int64(CellSet(cells).count { report.doubted.contains($0) })
+    numerator =
+      formula.isMoney
+      ? Self.nanos(formula.numerator, in: report) : Self.sum(formula.numerator, in: report)
+    denominator = Self.sum(formula.denominator, in: report)
+    if !formula.needed.isDisjoint(with: report.doubted) {
+      doubted = Int64(formula.needed.count { report.doubted.contains($0) })
+    }
   }
 
-  private static func sum(
-    _ cells: [Cell], in report: CompactReport, inNanos: Bool
-  ) -> Int128 {
-    cells.reduce(into: Int128(0)) { sum, cell in
-      guard let value = report.cells[cell] else { return }
-      sum += Int128(value) * (inNanos ? Int128(ExactNumber.nanosPerUnit) : 1)
-      if inNanos, cell == .feesAmount { sum += Int128(report.cells.fees?.nanos ?? 0) }
-      if inNanos, cell == .procurementAmount { sum += Int128(report.cells.procurement?.nanos ?? 0) }
+  private static func sum(_ cells: [Cell], in report: CompactReport) -> Int128 {
+    var sum: Int128 = 0
+    for cell in cells { sum += Int128(report.cells[cell] ?? 0) }
+    return sum
+  }
+
+  private static func nanos(_ cells: [Cell], in report: CompactReport) -> Int128 {
+    var sum: Int128 = 0
+    for cell in cells {
+      let money = cell == .feesAmount ? report.cells.fees : report.cells.procurement
+      guard let money else { continue }
+      sum += Int128(money.units) * Int128(ExactNumber.nanosPerUnit) + Int128(money.nanos)
     }
+    return sum
   }
 }

@@ -2,8 +2,8 @@ import DisclosureReport
 
 /// What stands for one year: the reports of known agencies, and their sums.
 ///
-/// Sums of the country, of provinces and of prefectures are kept; those of a county, which has few reports, are added
-/// up when asked for.
+/// Sums of the country, of provinces and of prefectures are kept; those of a county, which has few
+/// reports, are added up when asked for.
 struct YearView: Equatable, Sendable {
   var reports: [ReportKey: ViewedReport] = [:]
   var rows: [RowKey: Aggregate] = [:]

@@ -2,7 +2,8 @@ public import GongkaiProtos
 public import ReportParser
 import SwiftProtobuf
 
-/// Why one item of a stream failed: google.rpc's number, the reason for programs, the message for people.
+/// Why one item of a stream failed: google.rpc's number, the reason for programs, the message for
+/// people.
 public struct ItemFailure: Error, Hashable, Sendable {
   /// The number of a google.rpc.Code.
   public var code: Int32

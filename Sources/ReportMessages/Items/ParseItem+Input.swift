@@ -6,7 +6,8 @@ public import ReportParser
 extension ParserInput {
   /// The text of an item, with its SHA-256 and what the sender knows about it.
   ///
-  /// - Throws: ``RecordMessageError`` where a hint is none. An item without a text has no bytes, which the parser
+  /// - Throws: ``RecordMessageError`` where a hint is none. An item without a text has no bytes,
+  /// which the parser
   ///   refuses as EMPTY_INPUT.
   public init(
     _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail

@@ -4,7 +4,8 @@ public import ReportParser
 import SwiftProtobuf
 
 extension ReportParser {
-  /// Parses an item of a stream: one answer, or `id#1`, `id#2` … where its text holds several reports.
+  /// Parses an item of a stream: one answer, or `id#1`, `id#2` … where its text holds several
+  /// reports.
   ///
   /// An item that gives no record is answered with its error.
   public func answer(

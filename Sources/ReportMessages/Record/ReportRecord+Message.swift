@@ -6,7 +6,8 @@ extension Gongkai_V1_ReportRecord {
   ///
   /// - Parameters:
   ///   - record: The record.
-  ///   - itemID: The id of the item whose text it was read from, told in `source.part_of` where the text holds
+  ///   - itemID: The id of the item whose text it was read from, told in `source.part_of` where the
+  ///   text holds
   ///     several reports.
   public init(_ record: ReportRecord, itemID: String = "") {
     self.init()
@@ -28,7 +29,8 @@ extension Gongkai_V1_ReportRecord {
 extension ReportRecord {
   /// The record of a message.
   ///
-  /// - Throws: ``RecordMessageError`` naming the first field that holds what a record cannot: a value beyond its
+  /// - Throws: ``RecordMessageError`` naming the first field that holds what a record cannot: a
+  /// value beyond its
   ///   range, a code or cell that this version does not know.
   public init(_ message: Gongkai_V1_ReportRecord) throws(RecordMessageError) {
     self.init()

@@ -1,6 +1,7 @@
 import SwiftProtobuf
 
-// The core's enums stand in the order of their messages' values, which start at 1: 0 is "unspecified".
+// The core's enums stand in the order of their messages' values, which start at 1: 0 is
+// "unspecified".
 // A test holds every pair to it.
 extension SwiftProtobuf.Enum {
   /// The value of a case of the core.
@@ -10,7 +11,8 @@ extension SwiftProtobuf.Enum {
 
   /// The core's case of the value, nil where it is unspecified.
   ///
-  /// A value that this version does not know is an error: what it would say must not be lost in silence.
+  /// A value that this version does not know is an error: what it would say must not be lost in
+  /// silence.
   func core<Core: RawRepresentable<UInt8>>(
     as: Core.Type, field: @autoclosure () -> String
   ) throws(RecordMessageError) -> Core? {

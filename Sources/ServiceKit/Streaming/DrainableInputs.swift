@@ -56,7 +56,8 @@ struct EndNoting<Base: AsyncSequence & Sendable>: AsyncSequence, Sendable {
 
     mutating func next() async throws -> Base.Element? {
       let next = try await base.next()
-      if next == nil { end.note() }
+      // A cancelled stream ends early: that end is not the caller's.
+      if next == nil, !Task.isCancelled { end.note() }
       return next
     }
   }

@@ -19,7 +19,9 @@ struct Digest256Tests {
   func otherLengths(count: Int) { #expect(Digest256([UInt8](repeating: 1, count: count)) == nil) }
 
   @Test("Any other text is none", arguments: [0, 63, 65, 66, 128])
-  func otherTexts(count: Int) { #expect(Digest256(hex: String(repeating: "a", count: count)) == nil) }
+  func otherTexts(count: Int) {
+    #expect(Digest256(hex: String(repeating: "a", count: count)) == nil)
+  }
 
   @Test("A letter beyond f is none", arguments: ["g", " ", "-", "０"])
   func otherLetters(letter: String) {

@@ -10,7 +10,9 @@ struct ReportKeyTests {
       sha256: try #require(Digest256([UInt8](repeating: 0xAB, count: 32))), part: 2)
   }
 
-  @Test("A key is found again by its text", arguments: ["gov:630223-1985/2025", "dept:110101-1958/某局/2021"])
+  @Test(
+    "A key is found again by its text",
+    arguments: ["gov:630223-1985/2025", "dept:110101-1958/某局/2021"])
   func agencies(text: String) throws {
     let key = try #require(ReportKey(text))
     #expect(key.description == text)
@@ -24,7 +26,9 @@ struct ReportKeyTests {
 
   @Test(
     "Any other text is no key",
-    arguments: ["", "/2025", "gov:630223-1985", "gov:630223-1985/", "gov:1/x", "source:", "source:ab/0"])
+    arguments: [
+      "", "/2025", "gov:630223-1985", "gov:630223-1985/", "gov:1/x", "source:", "source:ab/0",
+    ])
   func others(text: String) { #expect(ReportKey(text) == nil) }
 
   @Test("A source with a part below 0 is none", arguments: ["-1", "", "x", "4294967296", "0/0"])

@@ -18,9 +18,10 @@ enum CompactSamples {
     record.agency.province = DivisionCode(990_000).map { Place(code: $0, name: "某省") }
     record.agency.prefecture = DivisionCode(990_100).map { Place(code: $0, name: "某市") }
     record.agency.county = DivisionCode(990_101).map { Place(code: $0, name: "甲县") }
-    record.agency.candidates = DivisionCode(990_201).map {
-      [AgencyCandidate(id: "gov:990201-1985", name: "某省某市甲县", divisionCode: $0)]
-    } ?? []
+    record.agency.candidates =
+      DivisionCode(990_201).map {
+        [AgencyCandidate(id: "gov:990201-1985", name: "某省某市甲县", divisionCode: $0)]
+      } ?? []
     for (place, cell) in Cell.all.enumerated() where place % 3 != 0 {
       record.cells[cell] = Int64(place * place % 4000 - 20)
     }

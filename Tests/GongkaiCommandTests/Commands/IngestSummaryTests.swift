@@ -13,10 +13,8 @@ struct IngestSummaryTests {
     summary.add(
       [outcome(.rejected, reason: "YEAR_UNKNOWN"), outcome(.unspecified, reason: "X")], revision: 0)
     #expect(summary.tally == Tally(done: 3, failed: 2))
-    #expect(
-      summary.json
-        == #"{"revision":7,"done":3,"failed":2,"outcomes":{"NOT_SENT":1,"CREATED":2,"STALE":1,"REJECTED":1}}"#
-    )
+    let counts = #"{"NOT_SENT":1,"CREATED":2,"STALE":1,"REJECTED":1}"#
+    #expect(summary.json == #"{"revision":7,"done":3,"failed":2,"outcomes":\#(counts)}"#)
     let lines = summary.tableLines()
     #expect(lines.contains("CREATED       2"))
     #expect(lines.contains("revision 7"))

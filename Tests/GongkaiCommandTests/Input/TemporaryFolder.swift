@@ -1,4 +1,7 @@
 import Foundation
+import GongkaiProtos
+
+@testable import GongkaiCommand
 
 /// A folder that is gone after the test.
 final class TemporaryFolder {

@@ -6,6 +6,7 @@ import GRPCProtobuf
 import GongkaiClient
 import GongkaiProtos
 import ParserService
+import SwiftProtobuf
 import Testing
 
 @testable import GongkaiCommand

@@ -159,7 +159,7 @@ struct ParseReportsTests {
     let clock = ContinuousClock()
     let took = try await clock.measure {
       try await ParserHarness.run { harness in
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        await withThrowingTaskGroup(of: Void.self) { group in
           let (started, start) = AsyncStream.makeStream(of: Void.self)
           group.addTask {
             try await harness.client.parseReports { writer in

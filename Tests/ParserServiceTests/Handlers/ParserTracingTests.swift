@@ -1,4 +1,4 @@
-import DisclosureTesting
+import GRPCCore
 import GongkaiProtos
 import ParserService
 import ServiceKit

@@ -5,7 +5,8 @@ import Testing
 struct History: CustomTestStringConvertible, Sendable {
   var testDescription: String
   var steps: [(change: Step, outcome: ChangeOutcome)]
-  /// How many applications the report that stands at the end says were received; nil where none stands.
+  /// How many applications the report that stands at the end says were received; nil where none
+  /// stands.
   var standing: Int64?
 
   init(

@@ -1,8 +1,8 @@
 import DisclosureReport
 import ReportAnalytics
 
-/// The rules of standing written down a second time, as plainly as they can be: every answer is worked out from the
-/// whole log of what was ever said, and nothing else is kept.
+/// The rules of standing written down a second time, as plainly as they can be: every answer is
+/// worked out from the whole log of what was ever said, and nothing else is kept.
 struct NaiveModel {
   private(set) var log: [Event] = []
 
@@ -95,8 +95,8 @@ struct NaiveModel {
     return words
   }
 
-  /// The claims on a key: of each source what it has said since it came to the key for the last time, if it is still
-  /// there, and the key's own withdrawals, as they came.
+  /// The claims on a key: of each source what it has said since it came to the key for the last
+  /// time, if it is still there, and the key's own withdrawals, as they came.
   private func claims(_ key: ReportKey) -> [Event] {
     var claims = log.filter { event in
       guard case .withdrawal(.key(let target), _) = event.change.body else { return false }

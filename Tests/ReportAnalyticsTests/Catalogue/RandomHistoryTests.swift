@@ -6,7 +6,7 @@ import Testing
 struct RandomHistoryTests {
   @Test("Outcomes, standing reports and sums are those of an independent model", arguments: 0..<300)
   func againstModel(_ seed: UInt64) throws {
-    let history = RandomHistory(seed: seed, length: 40)
+    let history = RandomHistory(seed: seed, length: 30)
     var state = AnalyticsState()
     var model = NaiveModel()
     for (place, change) in history.changes.enumerated() {
@@ -25,7 +25,7 @@ struct RandomHistoryTests {
     for year in 2023...2024 { try expectSums(of: standing, year, in: snapshot) }
   }
 
-  @Test("The live state equals one rebuilt from the entries, in whatever chunks", arguments: 0..<60)
+  @Test("The live state equals one rebuilt from the entries, in whatever chunks", arguments: 0..<40)
   func rebuilt(_ seed: UInt64) throws {
     var state = AnalyticsState()
     var entries: [ChangeEntry] = []
@@ -44,7 +44,7 @@ struct RandomHistoryTests {
     #expect(rebuilt == state)
   }
 
-  @Test("Sending everything again changes nothing and remembers nothing", arguments: 0..<60)
+  @Test("Sending everything again changes nothing and remembers nothing", arguments: 0..<40)
   func resending(_ seed: UInt64) throws {
     let history = RandomHistory(seed: seed, length: 80)
     var state = AnalyticsState()
@@ -95,7 +95,9 @@ struct RandomHistoryTests {
       #expect(
         sums.sum(.feesAmount)
           == (fees == 0
-            ? nil : ExactNumber(units: Int128(fees * 34 / 10), nanos: Int32(fees * 4 % 10) * 100_000_000)))
+            ? nil
+            : ExactNumber(units: Int128(fees * 34 / 10), nanos: Int32(fees * 4 % 10) * 100_000_000))
+      )
       #expect(sums.doubtedCells == counted.reduce(0) { $0 + $1.doubtedCells.count })
       #expect(sums.unknownCells == counted.reduce(0) { $0 + $1.unknownCells.count })
     }

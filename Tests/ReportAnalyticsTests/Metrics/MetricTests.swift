@@ -108,7 +108,8 @@ struct MetricTests {
     #expect(granted.leftOut == 0)
     #expect(granted.eras == [.era2019, .era2021])
     let fees = try snapshot.compareDivisions(
-      DivisionsQuestion(metric: "fees_amount", level: .country)).overall
+      DivisionsQuestion(metric: "fees_amount", level: .country)
+    ).overall
     #expect(fees.n == 1)
     #expect(fees.numerator == ExactNumber(units: 0))
     #expect(fees.eras == [.era2021])

@@ -7,7 +7,7 @@ struct CompareDivisionsTests {
   private static let east = DivisionCode(900_000)
   private static let west = DivisionCode(910_000)
 
-  /// East: 3 of its 4 counties, 60 of 100 granted. West: both of its counties, 90 of 100.
+  // East: 3 of its 4 counties, 60 of 100 granted. West: both of its counties, 90 of 100.
   private func twoProvinces() throws -> AnalyticsState {
     try AnalyticsState([
       SampleReports.county(.eastCounty, source: 1, handled: 50, granted: 30),

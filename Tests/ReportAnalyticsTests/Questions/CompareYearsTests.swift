@@ -56,7 +56,8 @@ struct CompareYearsTests {
   func lineage() throws {
     let old = SamplePlace(code: 900_199, name: "东老县", tier: .county, province: 900_000)
     let state = try AnalyticsState([
-      report(2022, 40, of: 100, old), report(2023, 50, of: 100, .eastCounty), report(2024, 60, of: 100, .eastCounty),
+      report(2022, 40, of: 100, old), report(2023, 50, of: 100, .eastCounty),
+      report(2024, 60, of: 100, .eastCounty),
     ])
     let question = YearsQuestion(divisions: [DivisionCode(900_101)].compacted, to: 2024)
     let series = try state.snapshot().compareYears(question).series[0]
@@ -91,7 +92,8 @@ struct CompareYearsTests {
     #expect(points[1].breaks == [.incomplete])
   }
 
-  @Test("Each division has a series of its own, in the order asked for; one without reports is told")
+  @Test(
+    "Each division has a series of its own, in the order asked for; one without reports is told")
   func severalSeries() throws {
     let state = try AnalyticsState([report(2021, 40), report(2021, 10, of: 100, .eastCounty)])
     let divisions = [910_000, 900_000, 999_999].compactMap { DivisionCode($0) }

@@ -8,7 +8,8 @@ enum SampleReports {
     return SourceIdentity(sha256: Digest256(words: word, ~word, 7, 11), part: part)
   }
 
-  /// A report of a county's government: so many applications received, so many handled, so many granted.
+  /// A report of a county's government: so many applications received, so many handled, so many
+  /// granted.
   static func county(
     _ place: SamplePlace = .eastCounty, year: Int? = 2024, source: Int = 1,
     parser: String = "1.0.0", received: Int64 = 10, handled: Int64 = 10, granted: Int64 = 5

@@ -38,19 +38,25 @@ struct BruteForce {
     for run in open {
       known.formUnion(run.cells)
       let ripe = sums.filter { $0.cells.isSubset(of: known) && !$0.cells.isDisjoint(with: run.cells) }
-      let ways = Self.ways(run)
+      let own = ripe.filter { $0.cells.isSubset(of: run.cells) }
+      let shared = ripe.filter { !$0.cells.isSubset(of: run.cells) }
+      let ways = Self.ways(run).filter { way in
+        own.allSatisfy { $0.holds(Self.put(way, run, in: settled)) }
+          && zip(run.cells, way).allSatisfy { cell, value in stated[cell].map { value == $0 } ?? true }
+      }
       tables = tables.flatMap { table in
-        ways.map { way in
-          var table = table
-          for (cell, value) in zip(run.cells, way) { table[cell] = value }
-          return table
-        }.filter { table in
-          ripe.allSatisfy { $0.holds(table) }
-            && run.cells.allSatisfy { cell in stated[cell].map { table[cell] == $0 } ?? true }
+        ways.map { Self.put($0, run, in: table) }.filter { table in
+          shared.allSatisfy { $0.holds(table) }
         }
       }
     }
     fits = Array(Set(tables))
+  }
+
+  private static func put(_ way: [Int64?], _ run: Open, in table: [Int64?]) -> [Int64?] {
+    var table = table
+    for (cell, value) in zip(run.cells, way) { table[cell] = value }
+    return table
   }
 
   /// The ways in which one run's values may stand, by their order, distances and groups alone.

@@ -25,12 +25,21 @@ struct RandomApplications {
     for row in rows { for column in 0..<7 { truth[row * 7 + column] = 0 } }
     fill(&random)
     let open = openRows(rows, &random)
+    var ways = 1
     for row in rows {
       let values = truth[row * 7..<row * 7 + 7].map { $0 ?? 0 }
-      let kept = open.contains(row) ? blank(values, &random) : values.map(Optional.some)
-      for column in 0..<7 { truth[row * 7 + column] = kept[column] }
-      printed.append((row, kept.compactMap(\.self)))
+      let kept = open.contains(row) ? blank(values, &random) : values
+      // Few enough ways for trying them all.
+      let isKept = ways * Self.ways(kept) <= 500
+      if isKept { ways *= Self.ways(kept) }
+      for column in 0..<7 { truth[row * 7 + column] = isKept ? kept[column] : values[column] }
+      printed.append((row, truth[row * 7..<row * 7 + 7].compactMap(\.self)))
     }
+  }
+
+  /// How many ways there are to place a row's values before its 总计: six over one less than the values.
+  private static func ways(_ values: [Int64?]) -> Int {
+    [1, 1, 6, 15, 20, 15, 6, 1][values.compactMap(\.self).count]
   }
 
   /// Outcomes with a few applications each, their total, and 一, 二 and 四 to balance.
@@ -68,11 +77,18 @@ struct RandomApplications {
     values.map { $0 != 0 || Int.random(in: 0...4, using: &random) == 0 ? $0 : nil }
   }
 
-  /// Makes one of the printed values wrong by one.
+  /// Makes one of the printed values wrong by one, or loses it.
   mutating func contradict(_ random: inout SplitMix64) {
-    let row = Int.random(in: 0..<printed.count, using: &random)
-    guard !printed[row].values.isEmpty else { return }
-    printed[row].values[Int.random(in: 0..<printed[row].values.count, using: &random)] += 1
+    let open = printed.indices.filter { (2...6).contains(printed[$0].values.count) }
+    let rows = Bool.random(using: &random) ? open : Array(printed.indices)
+    guard let row = rows.randomElement(using: &random),
+      let place = printed[row].values.indices.randomElement(using: &random)
+    else { return }
+    if (2...6).contains(printed[row].values.count), Bool.random(using: &random) {
+      printed[row].values.remove(at: place)
+    } else {
+      printed[row].values[place] += 1
+    }
   }
 
   /// Prints a value too many in a row.
@@ -104,21 +120,24 @@ struct RandomApplications {
     (0..<26).map { row in
       BruteForce.Sum(cells: Set(row * 7..<row * 7 + 7)) { table in
         guard let total = table[row * 7 + 6] else { return true }
-        return table[row * 7..<row * 7 + 6].reduce(0) { $0 + ($1 ?? 0) } == total
+        var sum: Int64 = 0
+        for cell in row * 7..<row * 7 + 6 { sum += table[cell] ?? 0 }
+        return sum == total
       }
     }
     + (0..<7).map { column in
       BruteForce.Sum(cells: Set((outcomes + [handled]).map { $0 * 7 + column })) { table in
         guard let total = table[handled * 7 + column] else { return true }
         let three = other.contains { table[$0 * 7 + column] != nil }
-        let counted = outcomes.filter { !(three && $0 == subtotal) }
-        return counted.reduce(0) { $0 + (table[$1 * 7 + column] ?? 0) } == total
+        var sum: Int64 = 0
+        for row in outcomes where !(three && row == subtotal) { sum += table[row * 7 + column] ?? 0 }
+        return sum == total
       }
     }
     + (0..<7).map { column in
       BruteForce.Sum(cells: Set([0, 1, handled, 25].map { $0 * 7 + column })) { table in
-        let values = [0, 1, handled, 25].map { table[$0 * 7 + column] ?? 0 }
-        return values[0] + values[1] == values[2] + values[3]
+        let received = (table[column] ?? 0) + (table[7 + column] ?? 0)
+        return received == (table[handled * 7 + column] ?? 0) + (table[25 * 7 + column] ?? 0)
       }
     }
 }

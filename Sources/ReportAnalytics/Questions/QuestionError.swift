@@ -1,0 +1,9 @@
+public import DisclosureReport
+
+/// Why a question has no answer.
+public enum QuestionError: Error, Hashable, Sendable {
+  /// The dictionary has no such metric.
+  case unknownMetric(String)
+  /// A report's content cannot be read, though it could when it came in.
+  case unreadable(ReportKey, CompactError)
+}

@@ -1,0 +1,27 @@
+public import DisclosureReport
+
+/// Asks for a metric of some divisions over the years.
+public struct YearsQuestion: Hashable, Sendable {
+  /// The metric's id.
+  public var metric: String
+  /// The divisions by their codes in the last year asked for; empty for the whole country.
+  public var divisions: [DivisionCode]
+  /// From this year on; nil for the first known.
+  public var from: Int?
+  /// Up to this year; nil for the last known.
+  public var to: Int?
+  /// The kind and tier.
+  public var basis: Basis
+
+  /// A question.
+  public init(
+    metric: String = MetricDictionary.defaultMetric, divisions: [DivisionCode] = [],
+    from: Int? = nil, to: Int? = nil, basis: Basis = .countyGovernments
+  ) {
+    self.metric = metric
+    self.divisions = divisions
+    self.from = from
+    self.to = to
+    self.basis = basis
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Logging
+import ServiceKit
+import Testing
+
+@testable import AnalyticsService
+
+@Suite("How the analytics service is configured and put together")
+struct AnalyticsConfigurationTests {
+  @Test("Nothing said: loopback, port 50052, a folder beside")
+  func defaults() throws {
+    let configuration = try AnalyticsConfiguration(settings: Settings(flags: [:], environment: [:]))
+    #expect(
+      configuration
+        == AnalyticsConfiguration(folder: "gongkai-data", listen: .loopback(port: 50_052)))
+    #expect(configuration.ledgerPath.hasSuffix("gongkai-data/ledger.sqlite"))
+  }
+
+  @Test("Everything said")
+  func all() throws {
+    let configuration = try AnalyticsConfiguration(
+      settings: Settings(
+        flags: ["data": "/srv/g", "max-page-size": "50"],
+        environment: ["GONGKAI_MAX_ITEMS": "9", "GONGKAI_REVISION_PATIENCE": "0.5"]))
+    #expect(configuration.ledgerPath == "/srv/g/ledger.sqlite")
+    #expect(configuration.limits.maxPageSize == 50)
+    #expect(configuration.limits.defaultPageSize == 50)
+    #expect(configuration.limits.maxItemsPerMessage == 9)
+    #expect(configuration.limits.revisionPatience == .milliseconds(500))
+  }
+
+  @Test("A folder that cannot be made is an error of the configuration")
+  func folder() async throws {
+    let configuration = AnalyticsConfiguration(folder: "/dev/null/sub")
+    await #expect(throws: ConfigurationError.self) {
+      try await AnalyticsServer.make(
+        configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import ReportParser
+
+/// Lines of a table as a layout cuts them, written down for comparing: `规章: 3 _ / ?`.
+///
+/// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, something unreadable `?`.
+func cut(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
+  let region = TableRegion(text: text, range: text.lines.indices)
+  return reader.lines(of: region).map { line in
+    let words = line.texts.map { text.string($0.range) }.filter { !$0.isEmpty }
+    let values = line.values.map { describe($0.content) }
+    return words.joined(separator: "+") + ": " + values.joined(separator: " ")
+  }
+}
+
+/// What a cell holds, in one word.
+func describe(_ content: ReadValue.Content) -> String {
+  switch content {
+  case .number(let number):
+    "\(number.digits)" + (number.scale == 0 ? "" : "e-\(number.scale)")
+      + (number.unit == .none ? "" : "[\(number.unit)]")
+  case .blank: "_"
+  case .placeholder: "/"
+  case .unreadable: "?"
+  }
+}
+
+/// What a single cell holds.
+func readCell(_ cell: String) -> String {
+  let text = SourceText(validated: Array(cell.utf8))
+  return describe(NumberReader.content(of: text.trimmed(0..<text.bytes.count), in: text))
+}
