@@ -14,7 +14,8 @@ demo: ## Show it working: two services, a set of reports, the comparisons, one t
 
 test: setup ## Run every test, after installing what they need.
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build --no-parallel --filter EndToEndTests
 
 setup: ## Install the Debian and Python packages that building and testing need.
 	@Scripts/setup test

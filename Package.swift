@@ -160,14 +160,14 @@ let package = Package(
       "ServiceKit",
       [
         "GongkaiProtos", grpc, grpcInProcess, grpcHTTP2, grpcProtobuf, protobuf, tracing,
-        inMemoryTracing, logging, lifecycle,
+        inMemoryTracing, logging, lifecycle, argumentParser,
       ]),
     tests(
       "ParserService",
       [
         "DisclosureReport", "DisclosureTesting", "GongkaiProtos", "ReportMessages", "ReportParser",
         "ServiceKit", grpc, grpcInProcess,
-        grpcProtobuf, protobuf, tracing, inMemoryTracing, logging,
+        grpcProtobuf, protobuf, tracing, inMemoryTracing, logging, lifecycle,
       ]),
     tests(
       "AnalyticsService",
@@ -176,7 +176,7 @@ let package = Package(
         "GongkaiProtos", "ParserService", "ReportAnalytics",
         "ReportLedger", "ReportMessages", "ReportParser", "ServiceKit", "SQLiteLedger", grpc,
         grpcInProcess, grpcProtobuf, protobuf, tracing,
-        inMemoryTracing, logging,
+        inMemoryTracing, logging, lifecycle,
       ]),
     .testTarget(
       name: "EndToEndTests",

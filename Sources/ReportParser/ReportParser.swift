@@ -34,10 +34,12 @@ public struct ReportParser: Sendable {
   ///   always gives a record, with its doubts named.
   public func parse(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
     let decoded = try Decoder(limits: limits).decode(input)
-    let report = ReportReader(text: decoded.text, input: input, resolver: resolver, directory: directory)
+    let report = ReportReader(
+      text: decoded.text, input: input, resolver: resolver, directory: directory)
     guard var record = report.read() else {
       throw ParseError(
-        .notAReport, "The text has neither the title nor a table of an annual report on disclosure.",
+        .notAReport,
+        "The text has neither the title nor a table of an annual report on disclosure.",
         ["value": "\(input.bytes.count)"])
     }
     record.source.uri = input.uri

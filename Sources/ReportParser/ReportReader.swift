@@ -13,9 +13,11 @@ struct ReportReader {
     let outline = Outline(text)
     let title = Title.read(text, front: outline.front)
     var record = ReportRecord()
-    let prose = NarrativeReader.read(text, lines: outline.prose)
+    let prose = NarrativeReader.read(text, sections: outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    let head = outline.lines(of: .proactive).map { ProactiveHead(TableRegion(text: text, range: $0)) }
+    let head = outline.lines(of: .proactive).map {
+      ProactiveHead(TableRegion(text: text, range: $0))
+    }
     record.era = head?.era
     let missing = readTables(outline, head, prose.cells, &builder)
     guard title != nil || missing.count < FormTable.allCases.count else { return nil }
@@ -37,7 +39,8 @@ struct ReportReader {
   // MARK: Tables
 
   private func readTables(
-    _ outline: Outline, _ head: ProactiveHead?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+    _ outline: Outline, _ head: ProactiveHead?, _ prose: [Cell: Int64],
+    _ builder: inout RecordBuilder
   ) -> [FormTable] {
     FormTable.allCases.filter { table in
       guard let lines = outline.lines(of: table) else { return true }
@@ -63,7 +66,10 @@ struct ReportReader {
   private func period(_ outline: Outline) -> Int? {
     let lines = text.lines[outline.front]
     guard let first = lines.first, let last = lines.last else { return nil }
-    return YearReader.period(in: text.withoutBlanks(first.start..<min(last.end, first.start + 8192)))
+    var words: [UInt8] = []
+    words.appendWithoutBlanks(
+      first.start..<min(last.end, first.start + 8192), of: text.bytes.span)
+    return YearReader.period(in: words)
   }
 
   private func agencyFindings(_ agency: Agency, _ title: Title?) -> [Finding] {
@@ -73,7 +79,8 @@ struct ReportReader {
       return [
         Finding(
           .ambiguousAgency, .warning,
-          "The name \(agency.printedName ?? "") stands for \(agency.candidates.count) agencies.", spans: spans)
+          "The name \(agency.printedName ?? "") stands for \(agency.candidates.count) agencies.",
+          spans: spans)
       ]
     case .unresolved:
       let name = agency.printedName.map { "The name \($0) is none that is known." }

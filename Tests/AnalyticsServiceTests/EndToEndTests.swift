@@ -9,7 +9,9 @@ import Testing
 
 @Suite("From texts to a comparison, through both services")
 struct EndToEndTests {
-  @Test("The demonstration's reports rank as a person would rank them from the truth", .timeLimit(.minutes(5)))
+  @Test(
+    "The demonstration's reports rank as a person would rank them from the truth",
+    .timeLimit(.minutes(5)))
   func demonstration() async throws {
     let demo = DemoSet(seed: 3)
     let items = demo.reports.map { report in
@@ -37,7 +39,9 @@ struct EndToEndTests {
     }
   }
 
-  @Test("Over SQLite: stopped and started again, everything acknowledged is there, and resending changes nothing")
+  @Test(
+    "After a restart everything acknowledged is there, and resending changes nothing"
+  )
   func restart() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -68,7 +68,9 @@ struct OneTraceTests {
       ])
   }
 
-  @Test("What joins an item's parse to the commit is its own trace: children of one span, linked batches")
+  @Test(
+    "An item's own trace joins its parse to the commit: children of one span, linked batches"
+  )
   func items() async throws {
     let spans = try await Self.run(PropagatingTracer())
     let root = try #require(spans.first { $0.operationName == "gongkai ingest" })

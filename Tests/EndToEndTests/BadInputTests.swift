@@ -15,14 +15,18 @@ struct BadInputTests {
   }
 
   static let bad: [Bad] = [
-    Bad(name: "gbk.txt", reason: "UNSUPPORTED_CHARSET") { Data([0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5]) },
+    Bad(name: "gbk.txt", reason: "UNSUPPORTED_CHARSET") {
+      Data([0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5])
+    },
     Bad(name: "empty.txt", reason: "EMPTY_INPUT") { Data() },
     Bad(name: "huge.txt", reason: "TOO_LARGE") { Data(repeating: 0x61, count: 100 << 20) },
     Bad(name: "report.pdf", reason: "UNSUPPORTED_MEDIA_TYPE") { Data("%PDF-1.7\n%\u{e2}".utf8) },
     Bad(name: "novel.txt", reason: "NOT_A_REPORT") { Data("很久以前，有一座山。\n".utf8) },
   ]
 
-  @Test("An input that is no report gets its own error, and the report beside it a record", arguments: bad)
+  @Test(
+    "An input that is no report gets its own error, and the report beside it a record",
+    arguments: bad)
   func besideGood(bad: Bad) async throws {
     let folder = try TemporaryFolder()
     let report = try #require(Self.report)
@@ -61,19 +65,21 @@ struct BadInputTests {
     #expect(result.lines.count == 3)
   }
 
-  @Test("The exit status says what went wrong", arguments: [
-    (["parse", "/nowhere/at/all.txt"], Int32(66)), (["parse", "--no-such-flag"], 64),
-    (["compare", "divisions", "--analytics", "127.0.0.1:1", "--timeout", "2"], 69),
-  ])
-  func statuses(arguments: [String], status: Int32) async throws {
-    let result = try await Programs.gongkai(arguments)
+  @Test(
+    "The exit status says what went wrong",
+    arguments: [
+      "parse /nowhere/at/all.txt": 66, "parse --no-such-flag": 64,
+      "compare divisions --analytics 127.0.0.1:1 --timeout 2": 69,
+    ])
+  func statuses(command: String, status: Int32) async throws {
+    let result = try await Programs.gongkai(command.split(separator: " ").map(String.init))
     #expect(result.status == status)
     #expect(!result.error.isEmpty || !result.output.isEmpty)
   }
 
-  @Test("Whether failed items count is the caller's choice", arguments: [
-    ("any", Int32(1)), ("all", 0), ("never", 0),
-  ])
+  @Test(
+    "Whether failed items count is the caller's choice",
+    arguments: ["any": 1, "all": 0, "never": 0])
   func failOn(choice: String, status: Int32) async throws {
     let folder = try TemporaryFolder()
     let report = try #require(Self.report)
@@ -89,7 +95,8 @@ struct BadInputTests {
   func brokenPipe() async throws {
     let folder = try TemporaryFolder()
     for report in SampleSet(count: 40) { try folder.write(report.bytes, as: report.name) }
-    let command = "'\(Programs.url("gongkai").path)' parse --output ndjson '\(folder.url.path)' | head -c 100 >/dev/null; echo ${PIPESTATUS[0]}"
+    let command =
+      "'\(Programs.url("gongkai").path)' parse --output ndjson '\(folder.url.path)' | head -c 100 >/dev/null; echo ${PIPESTATUS[0]}"
     let result = try await Programs.run(URL(fileURLWithPath: "/bin/bash"), ["-c", command])
     #expect(result.output == "141\n")
     #expect(result.error.isEmpty)

@@ -19,8 +19,10 @@ struct HealthTests {
     let folder = try TemporaryFolder()
     let arguments = program == "gongkai-analytics" ? ["--data", folder.path("data")] : []
     let server = try await RunningServer(program, arguments)
-    let result = try await Programs.run(Self.python, [Self.script.path, server.address, "", own, other])
-    #expect(result.lines == [" SERVING", "\(own) SERVING", "\(other) NOT_FOUND"], "\(result.error)")
+    let result = try await Programs.run(
+      Self.python, [Self.script.path, server.address, "", own, other])
+    #expect(
+      result.lines == [" SERVING", "\(own) SERVING", "\(other) NOT_FOUND"], "\(result.error)")
     #expect(try await server.stop() == 0)
   }
 }

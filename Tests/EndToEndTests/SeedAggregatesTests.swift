@@ -95,17 +95,22 @@ struct SeedAggregatesTests {
       "litigation_after_review": "litigation_after_review",
     ]
     for (block, path) in blocks {
-      for (column, value) in zip(["upheld", "corrected", "other", "pending", "total"], disputes[block] ?? []) {
+      for (column, value) in zip(
+        ["upheld", "corrected", "other", "pending", "total"], disputes[block] ?? [])
+      {
         cells.append(("disputes.\(path).\(column)", (value as? NSNumber)?.intValue))
       }
     }
     let proactive = try #require(truth["table1"] as? [String: Any])
-    for (key, path) in ["licensing": "licensing", "penalty": "penalty", "enforcement": "enforcement"] {
+    for (key, path) in [
+      "licensing": "licensing", "penalty": "penalty", "enforcement": "enforcement",
+    ] {
       cells.append(("proactive.\(path).decisions", (proactive[key] as? NSNumber)?.intValue))
     }
     let documents = proactive["normative_documents"] as? [String: Any] ?? [:]
     for column in ["made", "repealed", "in_force"] {
-      cells.append(("proactive.normative_documents.\(column)", (documents[column] as? NSNumber)?.intValue))
+      cells.append(
+        ("proactive.normative_documents.\(column)", (documents[column] as? NSNumber)?.intValue))
     }
     return cells
   }

@@ -60,7 +60,8 @@ struct GeneratedReportsTests {
     }
   }
 
-  @Test("The same bytes give the same record, whichever parser reads them", arguments: ReportShape.all)
+  @Test(
+    "The same bytes give the same record, whichever parser reads them", arguments: ReportShape.all)
   func repeatable(shape: ReportShape) throws {
     for report in try shape.reports(2, seed: 5) {
       let first = try Reading.record(of: report.bytes, wantsEvidence: true)

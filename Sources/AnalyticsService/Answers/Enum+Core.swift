@@ -1,6 +1,7 @@
 import SwiftProtobuf
 
-// The core's enums stand in the order of their messages' values, which start at 1: 0 is "unspecified".
+// The core's enums stand in the order of their messages' values, which start at 1: 0 is
+// "unspecified".
 // A test holds every pair to it.
 extension SwiftProtobuf.Enum {
   /// The value of a case of the core.

@@ -4,7 +4,8 @@ public import GongkaiProtos
 import ServiceKit
 
 extension ReportAnalyticsService {
-  /// Stores a stream of reports and withdrawals; each message is answered, in order, once it is durable.
+  /// Stores a stream of reports and withdrawals; each message is answered, in order, once it is
+  /// durable.
   ///
   /// When the server drains, what was taken up is answered and the stream ends as UNAVAILABLE.
   public func ingestReports(

@@ -10,7 +10,8 @@ extension IngestBatch.Item {
   init(_ message: Gongkai_V1_IngestItem) {
     switch message.item {
     case .report(let report):
-      self.init(id: report.id, traceParent: report.traceParent) { traceParent throws(ItemRejection) in
+      self.init(id: report.id, traceParent: report.traceParent) {
+        traceParent throws(ItemRejection) in
         try ReportChange(report, traceParent: traceParent)
       }
     case .withdrawal(let withdrawal):

@@ -4,7 +4,8 @@ import ReportAnalytics
 import ReportMessages
 
 extension Gongkai_V1_IngestReportsResponse {
-  /// The answer to a batch: the engine's outcomes, with the rejections that never got there in their places.
+  /// The answer to a batch: the engine's outcomes, with the rejections that never got there in
+  /// their places.
   init(_ batch: IngestBatch, revision: Int64, _ stored: [ItemOutcome]) {
     self.init()
     requestID = batch.requestID
@@ -48,6 +49,7 @@ extension Gongkai_V1_ItemOutcome {
 }
 
 extension RejectionReason {
-  /// The number of the google.rpc.Code that says it: NOT_FOUND for what was never there, else INVALID_ARGUMENT.
+  /// The number of the google.rpc.Code that says it: NOT_FOUND for what was never there, else
+  /// INVALID_ARGUMENT.
   fileprivate var code: Int32 { self == .reportNotFound ? 5 : ItemFailure.invalidArgument }
 }

@@ -3,7 +3,8 @@ import ReportMessages
 import ServiceKit
 import Tracing
 
-/// The spans of a batch's items in their own traces, where those are sampled: from being taken up to being durable.
+/// The spans of a batch's items in their own traces, where those are sampled: from being taken up
+/// to being durable.
 struct ItemSpans: Sendable {
   private let spans: [(place: Int, span: any Tracing.Span)]
 

@@ -1,7 +1,8 @@
 import ReportAnalytics
 private import Synchronization
 
-/// The past revisions that lists have handed out tokens of: the latest few, so that memory is bounded.
+/// The past revisions that lists have handed out tokens of: the latest few, so that memory is
+/// bounded.
 final class RetainedSnapshots: Sendable {
   private let limit: Int
   private let kept = Mutex<[AnalyticsSnapshot]>([])

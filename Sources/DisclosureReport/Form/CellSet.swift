@@ -10,6 +10,11 @@ public struct CellSet: Hashable, Sendable {
     for cell in cells { insert(cell) }
   }
 
+  /// The set of some cells; the same as for any sequence, compiled for arrays.
+  public init(_ cells: [Cell]) {
+    for cell in cells { insert(cell) }
+  }
+
   /// The cells of a table.
   public init(_ table: FormTable) {
     self.init(table.cells.map { Cell(index: $0) })
@@ -54,7 +59,7 @@ public struct CellSet: Hashable, Sendable {
       | (words.3 & other.words.3) == 0
   }
 
-  private func word(_ index: Int) -> UInt64 {
+  fileprivate func word(_ index: Int) -> UInt64 {
     switch index {
     case 0: words.0
     case 1: words.1
@@ -76,16 +81,30 @@ public struct CellSet: Hashable, Sendable {
 }
 
 extension CellSet: Sequence {
-  /// The cells held, in the form's order.
-  public func makeIterator() -> AnyIterator<Cell> {
-    var rest = (0..<4).map(word)
-    var index = 0
-    return AnyIterator {
-      while index < 4, rest[index] == 0 { index += 1 }
-      guard index < 4 else { return nil }
-      let bit = rest[index].trailingZeroBitCount
-      rest[index] &= rest[index] - 1
-      return Cell(index: UInt8(index * 64 + bit))
+  /// Goes from cell to cell, in the form's order.
+  public struct Iterator: IteratorProtocol {
+    private let set: CellSet
+    private var word = 0
+    private var rest: UInt64
+
+    init(_ set: CellSet) {
+      self.set = set
+      rest = set.word(0)
+    }
+
+    /// The next cell held, or nil behind the last.
+    public mutating func next() -> Cell? {
+      while rest == 0 {
+        guard word < 3 else { return nil }
+        word += 1
+        rest = set.word(word)
+      }
+      let bit = rest.trailingZeroBitCount
+      rest &= rest - 1
+      return Cell(index: UInt8(word * 64 + bit))
     }
   }
+
+  /// The cells held, in the form's order.
+  public func makeIterator() -> Iterator { Iterator(self) }
 }

@@ -16,20 +16,20 @@ extension FormIdentity {
   /// printed both as one row and as three, the three count.
   public func check(_ values: CellValues, unknown: CellSet) -> Verdict {
     guard cells.isDisjoint(with: unknown), isDue(values) else { return .unchecked }
-    guard let expected = sum(parts, values), let actual = sum(totals, values) else {
+    guard let expected = sum(partRun, values), let actual = sum(totalRun, values) else {
       return .unchecked
     }
     return expected == actual ? .holds : .fails(expected: expected, actual: actual)
   }
 
   private func isDue(_ values: CellValues) -> Bool {
-    for cell in totals where values[cell] != nil { return true }
+    for cell in totalRun where values[cell] != nil { return true }
     guard kind == .balance else { return false }
-    for cell in parts where values[cell] != nil { return true }
+    for cell in partRun where values[cell] != nil { return true }
     return false
   }
 
-  private func sum(_ cells: [Cell], _ values: CellValues) -> Int64? {
+  private func sum(_ cells: CellRun, _ values: CellValues) -> Int64? {
     var sum: Int64 = 0
     for cell in cells {
       guard let value = values[cell], value != 0 else { continue }

@@ -14,26 +14,33 @@ public struct FormIdentity: Hashable, Sendable {
 
   /// What kind of sum it is.
   public let kind: Kind
-  /// The cells of one side, in the form's order.
-  public let parts: [Cell]
-  /// The cells of the other side: the printed total, or （七） and 四 of the balance.
-  public let totals: [Cell]
   /// Every cell of both sides.
   public let cells: CellSet
+  /// The cells of one side.
+  let partRun: CellRun
+  /// The cells of the other side.
+  let totalRun: CellRun
   /// A part that counts only where none of ``alternatives`` is printed: （六）其他处理 as a single row.
   let standIn: Cell?
   /// The parts that the stand-in stands for: the three rows of （六）.
   let alternatives: CellSet
 
+  /// The cells of one side, in the form's order.
+  public var parts: [Cell] { Array(partRun) }
+
+  /// The cells of the other side: the printed total, or （七） and 四 of the balance.
+  public var totals: [Cell] { Array(totalRun) }
+
   private init(
-    _ kind: Kind, _ parts: [Cell], _ totals: [Cell], standIn: Cell? = nil, alternatives: [Cell] = []
+    _ kind: Kind, _ parts: CellRun, _ totals: CellRun, standIn: Cell? = nil,
+    alternatives: [Cell] = []
   ) {
     self.kind = kind
-    self.parts = parts
-    self.totals = totals
+    partRun = parts
+    totalRun = totals
     self.standIn = standIn
     self.alternatives = CellSet(alternatives)
-    cells = CellSet(parts + totals)
+    cells = CellSet(Array(parts) + Array(totals))
   }
 
   /// Every identity of the form: 26 rows, 7 columns of outcomes, 7 balances, 3 blocks of disputes.
@@ -50,28 +57,32 @@ public struct FormIdentity: Hashable, Sendable {
   /// The sum over a row of applications.
   public static func row(_ row: ApplicationRow) -> FormIdentity {
     FormIdentity(
-      .row, ApplicantColumn.applicants.map { .application(row, $0) }, [.application(row, .total)])
+      .row,
+      .row(from: .application(row, .naturalPerson), count: ApplicantColumn.applicants.count),
+      .row(from: .application(row, .total), count: 1))
   }
 
   /// The sum of all outcomes in a column of applications.
   public static func outcomes(_ column: ApplicantColumn) -> FormIdentity {
     let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
     return FormIdentity(
-      .outcomes, ApplicationRow.outcomes.map { .application($0, column) },
-      [.application(.totalHandled, column)], standIn: .application(.otherSubtotal, column),
+      .outcomes, .column(column, from: .granted, count: ApplicationRow.outcomes.count),
+      .column(column, from: .totalHandled, count: 1),
+      standIn: .application(.otherSubtotal, column),
       alternatives: three.map { .application($0, column) })
   }
 
   /// The balance (勾稽关系) of a column of applications.
   public static func balance(_ column: ApplicantColumn) -> FormIdentity {
     FormIdentity(
-      .balance, [.application(.newReceived, column), .application(.carriedIn, column)],
-      [.application(.totalHandled, column), .application(.carriedOut, column)])
+      .balance, .column(column, from: .newReceived, count: 2),
+      .column(column, from: .totalHandled, count: 2))
   }
 
   /// The sum over a block of disputes.
   public static func dispute(_ block: DisputeBlock) -> FormIdentity {
     FormIdentity(
-      .dispute, DisputeColumn.results.map { .dispute(block, $0) }, [.dispute(block, .total)])
+      .dispute, .row(from: .dispute(block, .upheld), count: DisputeColumn.results.count),
+      .row(from: .dispute(block, .total), count: 1))
   }
 }

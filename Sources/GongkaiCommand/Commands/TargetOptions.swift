@@ -1,11 +1,19 @@
+import AdministrativeDivisions
 import ArgumentParser
+import DisclosureReport
 import GongkaiProtos
 import ReportMessages
 
-/// Which report a command is about: that of an agency and year, or that which a source supports.
+/// Which report a command is about: that of a place or an agency and a year, or that which a source supports.
 struct TargetOptions: ParsableArguments, Sendable {
   @Option(
-    help: ArgumentHelp("The agency's identity, such as gov:630223-1985.", valueName: "id"))
+    help: ArgumentHelp(
+      "The place whose government's report it is, such as 640302.", valueName: "code"))
+  var division: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The agency's identity, such as gov:632126-1981, in place of --division.", valueName: "id"))
   var agencyID: String?
 
   @Option(help: "The year reported on.")
@@ -17,13 +25,19 @@ struct TargetOptions: ParsableArguments, Sendable {
   var source: String?
 
   func validate() throws {
-    switch (agencyID, year, source) {
-    case (.some, .some, nil): return
-    case (nil, nil, let source?):
+    switch (division, agencyID, year, source) {
+    case (nil, .some, .some, nil): return
+    case (let division?, nil, let year?, nil):
+      guard Self.agencyID(ofDivision: division, year: year) != nil else {
+        throw ValidationError(
+          "--division is \"\(division)\"; no place has that code on 31 December \(year).")
+      }
+    case (nil, nil, nil, let source?):
       guard Self.key(ofSource: source) != nil else {
         throw ValidationError("--source must be 64 hexadecimal digits, with #PART or without.")
       }
-    default: throw ValidationError("Give --agency-id and --year, or --source.")
+    default:
+      throw ValidationError("Give --division and --year, --agency-id and --year, or --source.")
     }
   }
 
@@ -31,9 +45,20 @@ struct TargetOptions: ParsableArguments, Sendable {
   var target: Target {
     if let source, let key = Self.key(ofSource: source) { return .source(key) }
     var key = Gongkai_V1_ReportKey()
-    key.agencyID = agencyID ?? ""
-    key.year = year ?? 0
+    let year = year ?? 0
+    key.agencyID = agencyID ?? division.flatMap { Self.agencyID(ofDivision: $0, year: year) } ?? ""
+    key.year = year
     return .key(key)
+  }
+
+  /// The identity of the government, or the zone, that has a code on 31 December of a year, or nil.
+  static func agencyID(ofDivision text: String, year: Int32) -> String? {
+    let directory = DivisionDirectory.standard
+    guard let code = DivisionCode(text),
+      let division = directory.division(code, inForceAtEndOf: Int(year))
+    else { return nil }
+    if division.level == .zone { return "zone:\(code)" }
+    return directory.lineage(of: code, inForceAtEndOf: Int(year)).map { "gov:\($0.id)" }
   }
 
   /// A report's key or a source's.

@@ -7,7 +7,8 @@ public enum ParserServer {
   /// The service's full name.
   public static let serviceName = ReportParsingService.fullName
 
-  /// A server that answers `gongkai.v1.ParserService` and health, to be run among a process's services.
+  /// A server that answers `gongkai.v1.ParserService` and health, to be run among a process's
+  /// services.
   public static func make(
     configuration: ParserConfiguration, logger: Logger
   ) -> GongkaiServer<HTTP2ServerTransport.Posix> {

@@ -2,7 +2,8 @@ private import Synchronization
 
 /// Works on a list with several tasks and keeps its order.
 enum ParallelMap {
-  /// Applies work to each element, at most `width` at once; throws `CancellationError` when cancelled.
+  /// Applies work to each element, at most `width` at once; throws `CancellationError` when
+  /// cancelled.
   static func run<Element: Sendable, Output: Sendable>(
     _ elements: [Element], width: Int, work: @escaping @Sendable (Element) -> Output
   ) async throws -> [Output] {
@@ -16,7 +17,8 @@ enum ParallelMap {
             guard place < elements.count else { return done }
             try Task.checkCancellation()
             done.append((place, work(elements[place])))
-            // Parsing never waits: without this a large message would hold a core from every other call.
+            // Parsing never waits: without this a large message would hold a core from every other
+            // call.
             await Task.yield()
           }
         }

@@ -27,7 +27,8 @@ public struct ReportParsingService: Gongkai_V1_ParserService.SimpleServiceProtoc
     return response
   }
 
-  /// Parses a stream of texts; each message is answered by one, in order, each item by its report or error.
+  /// Parses a stream of texts; each message is answered by one, in order, each item by its report
+  /// or error.
   public func parseReports(
     request: RPCAsyncSequence<Gongkai_V1_ParseReportsRequest, any Error>,
     response: RPCWriter<Gongkai_V1_ParseReportsResponse>, context: ServerContext

@@ -12,58 +12,73 @@ struct AgencyContext {
 
   /// Reads a text, and the web address that it came from, for what may decide between candidates.
   static func read(
-    _ text: SourceText, uri: String?, deciding candidates: [AgencyCandidate], directory: DivisionDirectory,
+    _ text: SourceText, uri: String?, deciding candidates: [AgencyCandidate],
+    directory: DivisionDirectory,
     year: Int
   ) -> AgencyContext {
+    let bytes = text.bytes.span
     var context = AgencyContext()
-    context.hosts = hosts(Array((uri ?? "").utf8)) + hosts(text.bytes)
-    context.documentSymbols = symbols(text.bytes)
+    context.hosts = hosts(Array((uri ?? "").utf8).span) + hosts(bytes)
+    context.documentSymbols = symbols(bytes)
     let parents = candidates.flatMap { candidate in
       let path = directory.path(of: candidate.divisionCode, inForceAtEndOf: year)
       return [path.province?.name, path.prefecture?.name].compactMap(\.self)
     }
-    context.names = Set(parents).sorted().filter { text.bytes.contains(phrase: Array($0.utf8)) }
+    context.names = Set(parents).sorted().filter {
+      text.bytes.span.contains(phrase: Array($0.utf8))
+    }
     return context
   }
 
   /// Runs of host characters that hold `.gov.cn`.
-  private static func hosts(_ bytes: [UInt8]) -> [String] {
+  private static func hosts(_ bytes: Swift.Span<UInt8>) -> [String] {
     var hosts: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: domain, from: from) {
+    while let mark = bytes.firstIndex(ofPhrase: domain, from: from), hosts.count < most {
+      let end = mark + domain.count
       var start = mark
-      while start > 0, isHostByte(bytes[start - 1]) { start -= 1 }
-      let host = String(decoding: bytes[start..<mark + domain.count], as: UTF8.self).lowercased()
+      while start > max(0, mark - longestHost), isHostByte(bytes[start - 1]) { start -= 1 }
+      let host = string(bytes, start..<end).lowercased()
       if start < mark, !hosts.contains(host) { hosts.append(host) }
-      from = mark + domain.count
+      from = end
     }
     return hosts
   }
 
   /// The Chinese characters before each `〔`, with the year and number behind it.
-  private static func symbols(_ bytes: [UInt8]) -> [String] {
+  private static func symbols(_ bytes: Swift.Span<UInt8>) -> [String] {
     var symbols: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < 64 {
-      var start = mark
-      while start >= 3, mark - start < 30, isIdeograph(bytes[start - 3], bytes[start - 2]) { start -= 3 }
-      let end = bytes.firstIndex(ofPhrase: number, from: mark) ?? mark
-      if start < mark, end > mark, end - mark <= 24 {
-        symbols.append(String(decoding: bytes[start..<end + number.count], as: UTF8.self))
-      }
+    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most {
       from = mark + bracket.count
+      var start = mark
+      while start >= 3, mark - start < 30, isIdeograph(bytes.wideCharacter(at: start - 3)) {
+        start -= 3
+      }
+      guard start < mark,
+        let end = bytes.firstIndex(ofPhrase: number, from: mark, before: mark + 24 + number.count)
+      else { continue }
+      symbols.append(string(bytes, start..<end + number.count))
     }
     return symbols
+  }
+
+  private static func string(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte == 0x2E || byte == 0x2D
   }
 
-  private static func isIdeograph(_ first: UInt8, _ second: UInt8) -> Bool {
-    (first >= 0xE4 && first <= 0xE9) || (first == 0xE3 && second >= 0x90)
+  private static func isIdeograph(_ character: UInt32) -> Bool {
+    character >= 0x3400 && character <= 0x9FFF
   }
 
+  /// The longest host name before its domain, in bytes.
+  private static let longestHost = 253
+  /// How many hosts, and how many symbols, are looked at; more decide nothing.
+  private static let most = 64
   private static let domain = Array(".gov.cn".utf8)
   private static let bracket = Array("〔".utf8)
   private static let number = Array("号".utf8)

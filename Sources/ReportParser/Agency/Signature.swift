@@ -5,14 +5,18 @@ enum Signature {
 
   /// The last short line among the last lines that can be an agency's name, or nil.
   static func read(_ text: SourceText) -> String? {
+    let bytes = text.bytes.span
     var seen = 0
+    var compact: [UInt8] = []
     for line in text.lines.reversed() {
-      let range = text.trimmed(line.range)
+      let range = bytes.trimmed(line.range)
       if range.isEmpty { continue }
       seen += 1
       if seen > depth { return nil }
-      guard range.count <= 150 else { continue }
-      let compact = text.withoutBlanks(range)
+      guard range.count <= 150, AgencyName.canEnd(in: bytes.wideCharacter(at: range.upperBound - 3))
+      else { continue }
+      compact.removeAll(keepingCapacity: true)
+      compact.appendWithoutBlanks(range, of: bytes)
       if AgencyName.looksLikeOne(compact) { return AgencyName.clean(compact[...]) }
     }
     return nil

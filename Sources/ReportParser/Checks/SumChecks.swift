@@ -19,7 +19,8 @@ enum SumChecks {
     let what: String
     switch identity.kind {
     case .row: what = "The applicants of the row add up to \(expected); its 总计 prints \(actual)."
-    case .outcomes: what = "The outcomes of the column add up to \(expected); （七）总计 prints \(actual)."
+    case .outcomes:
+      what = "The outcomes of the column add up to \(expected); （七）总计 prints \(actual)."
     case .balance:
       what = "Received and carried in are \(expected); handled and carried out are \(actual)."
     case .dispute: what = "The results of the block add up to \(expected); its 总计 prints \(actual)."

@@ -1,25 +1,67 @@
-extension [UInt8] {
-  /// The width of the blank that begins at an offset, or nil where none does.
+extension Swift.Span<UInt8> {
+  /// The width of the blank that begins at an offset, or 0 where none does.
   ///
   /// Blank are ASCII white space, NBSP (U+00A0), the ideographic space (U+3000), zero-width and other spaces
   /// (U+2000–U+200F) and the byte order mark.
-  func blankWidth(at index: Int, before end: Int) -> Int? {
+  @inline(__always)
+  func blankWidth(at index: Int, before end: Int) -> Int {
     let byte = self[index]
-    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
-    guard byte >= 0xC2 else { return nil }
-    if byte == 0xC2 { return index + 1 < end && self[index + 1] == 0xA0 ? 2 : nil }
-    guard index + 2 < end else { return nil }
-    return Self.isWideBlank(byte, self[index + 1], self[index + 2]) ? 3 : nil
+    if byte < 0x80 { return byte.isASCIIBlank ? 1 : 0 }
+    return Self.mayBeginBlank(byte) ? wideBlankWidth(at: index, before: end) : 0
   }
 
-  /// The width of the blank that ends at an offset, or nil where none does.
-  func blankWidth(endingAt end: Int, after start: Int) -> Int? {
+  /// The width of the blank that ends at an offset, or 0 where none does.
+  @inline(__always)
+  func blankWidth(endingAt end: Int, after start: Int) -> Int {
     let byte = self[end - 1]
-    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
-    guard byte >= 0x80 else { return nil }
-    if end - 2 >= start, self[end - 2] == 0xC2, byte == 0xA0 { return 2 }
-    guard end - 3 >= start else { return nil }
-    return Self.isWideBlank(self[end - 3], self[end - 2], byte) ? 3 : nil
+    if byte < 0x80 { return byte.isASCIIBlank ? 1 : 0 }
+    return wideBlankWidth(endingAt: end, after: start)
+  }
+
+  /// A range without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let start = endOfBlanks(at: range.lowerBound, before: range.upperBound)
+    return start..<startOfBlanks(endingAt: range.upperBound, after: start)
+  }
+
+  /// Where the blanks that end at an offset begin.
+  @inline(__always)
+  func startOfBlanks(endingAt end: Int, after start: Int) -> Int {
+    var index = end
+    while index > start {
+      let width = blankWidth(endingAt: index, after: start)
+      if width == 0 { break }
+      index -= width
+    }
+    return index
+  }
+
+  /// Where the blanks that begin at an offset end.
+  @inline(__always)
+  func endOfBlanks(at start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end {
+      let width = blankWidth(at: index, before: end)
+      if width == 0 { break }
+      index += width
+    }
+    return index
+  }
+
+  private static func mayBeginBlank(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  private func wideBlankWidth(at index: Int, before end: Int) -> Int {
+    if self[index] == 0xC2 { return index + 1 < end && self[index + 1] == 0xA0 ? 2 : 0 }
+    guard index + 2 < end else { return 0 }
+    return Self.isWideBlank(self[index], self[index + 1], self[index + 2]) ? 3 : 0
+  }
+
+  private func wideBlankWidth(endingAt end: Int, after start: Int) -> Int {
+    if end - 2 >= start, self[end - 2] == 0xC2, self[end - 1] == 0xA0 { return 2 }
+    guard end - 3 >= start else { return 0 }
+    return Self.isWideBlank(self[end - 3], self[end - 2], self[end - 1]) ? 3 : 0
   }
 
   private static func isWideBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -30,4 +72,9 @@ extension [UInt8] {
     default: false
     }
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is ASCII white space.
+  var isASCIIBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

@@ -54,7 +54,8 @@ struct Decoder {
   private func unsupported(_ charset: String?, offset: Int) -> ParseError {
     let what = charset.map { "is in \($0)" } ?? "is not UTF-8 from byte \(offset) on"
     return ParseError(
-      .unsupportedCharset, "The input \(what); only UTF-8 is read. Convert it first: iconv -t UTF-8.",
+      .unsupportedCharset,
+      "The input \(what); only UTF-8 is read. Convert it first: iconv -t UTF-8.",
       ["charset": charset ?? "unknown", "offset": "\(offset)", "converter": "iconv -t UTF-8"])
   }
 
@@ -62,7 +63,8 @@ struct Decoder {
     let essence = stated?.prefix { $0 != ";" }.lowercased()
     if essence == "text/html" || (essence == nil && looksLikeHTML(text.bytes)) {
       throw ParseError(
-        .unsupportedMediaType, "The input is HTML, which is not read yet. Convert it first: w3m -dump.",
+        .unsupportedMediaType,
+        "The input is HTML, which is not read yet. Convert it first: w3m -dump.",
         ["mediaType": "text/html", "converter": "w3m -dump"])
     }
     if let essence {
@@ -77,10 +79,11 @@ struct Decoder {
   }
 
   private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    guard bytes.prefix(4096).contains(0x3C) else { return false }
-    let head = Array(bytes.prefix(4096)).map { $0 | ($0.isLetterOrDigit ? 0x20 : 0) }
+    let end = min(bytes.count, 4096)
+    guard bytes.span.firstIndex(of: .angle, in: 0..<end) < end else { return false }
+    let head = bytes[..<end].map { $0 | ($0.isLetterOrDigit ? 0x20 : 0) }
     return ["<!doctype html", "<html", "<body", "<table", "<td"].contains {
-      head.contains(phrase: Array($0.utf8))
+      head.span.contains(phrase: Array($0.utf8))
     }
   }
 }

@@ -13,32 +13,25 @@ struct SourceText {
   init(validated bytes: [UInt8]) {
     self.bytes = bytes
     var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 48 + 8)
+    lines.reserveCapacity(bytes.count / 32 + 8)
     let span = bytes.span
     var start = 0
-    for index in span.indices where span[index] <= 0x0D {
-      let byte = span[index]
-      guard byte == 0x0A || byte == 0x0D || byte == 0x0C else { continue }
-      lines.append(Line(start: start, end: index))
-      start = index + 1
+    var index = 0
+    while true {
+      index = span.firstIndex(of: .lineEnds, in: index..<span.count)
+      guard index < span.count else { break }
+      if span[index].endsLine {
+        lines.append(Line(start: start, end: index))
+        start = index + 1
+      }
+      index += 1
     }
     if start < span.count { lines.append(Line(start: start, end: span.count)) }
     self.lines = lines
   }
 
-  /// The text of a run of bytes, with the blanks at its ends cut off.
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[trimmed(range)], as: UTF8.self)
-  }
-
   /// A run of bytes without the blanks at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, let width = bytes.blankWidth(at: start, before: end) { start += width }
-    while end > start, let width = bytes.blankWidth(endingAt: end, after: start) { end -= width }
-    return start..<end
-  }
+  func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
 }
 
 /// A line of a text, as a run of its bytes.
@@ -55,4 +48,9 @@ struct Line: Hashable {
 extension SourceSpan {
   /// The span of a range of bytes.
   init(_ range: Range<Int>) { self.init(offset: range.lowerBound, length: range.count) }
+}
+
+extension UInt8 {
+  /// Whether a line ends here: LF, CR or form feed.
+  fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D || self == 0x0C }
 }

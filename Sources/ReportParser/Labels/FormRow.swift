@@ -21,18 +21,23 @@ enum FormRow: Hashable, Sendable {
   static let count = 33
 
   /// The row's cells that the 2021 form prints, in its order.
-  var cells: [Cell] {
-    switch self {
-    case .documents(let row): [.made, .repealed, .inForce].map { .documents(row, $0) }
-    case .action(let row): [.action(row, .decisions)]
-    case .fees: [.feesAmount]
-    case .application(let row): Self.applicationCells[Int(row.rawValue)]
-    }
-  }
+  var cells: [Cell] { Self.cells[index] }
 
-  private static let applicationCells: [[Cell]] = ApplicationRow.allCases.map { row in
-    ApplicantColumn.allCases.map { .application(row, $0) }
-  }
+  /// The cells of every row, by its index.
+  private static let cells: [[Cell]] = {
+    var cells = [[Cell]](repeating: [], count: count)
+    for row in ApplicationRow.allCases {
+      cells[FormRow.application(row).index] = ApplicantColumn.allCases.map { .application(row, $0) }
+    }
+    for row in DocumentRow.allCases {
+      cells[FormRow.documents(row).index] = [.made, .repealed, .inForce].map { .documents(row, $0) }
+    }
+    for row in ActionRow.allCases {
+      cells[FormRow.action(row).index] = [.action(row, .decisions)]
+    }
+    cells[FormRow.fees.index] = [.feesAmount]
+    return cells
+  }()
 
   /// The path that covers the row's cells.
   var path: CellPath {

@@ -1,24 +1,47 @@
 /// Finds the rows' labels of one table in squeezed text.
-struct LabelBook: Sendable {
+final class LabelBook: Sendable {
   /// A label found.
   struct Match {
     var row: FormRow
     /// Where its phrase stands.
     var phrase: Range<Int>
-    /// The label's index in the book.
-    fileprivate var label: Int
+    /// The phrase's index in the book.
+    fileprivate var index: Int
+  }
+
+  /// A phrase of a label, and where it stands in the label's spellings.
+  private struct Phrase {
+    let row: FormRow
+    let places: [Place]
+  }
+
+  /// A spelling of a label, and where in it a phrase stands.
+  private struct Place {
+    let spelling: [UInt8]
+    let offset: Int
   }
 
   private let table: PhraseTable<Int>
-  private let labels: [RowLabel]
-  private let spellings: [[[UInt8]]]
+  private let phrases: [Phrase]
+  private let rows: [FormRow]
+  /// For each row what its spellings are like.
   private let likenesses: [[Likeness]]
 
   init(_ labels: [RowLabel]) {
-    self.labels = labels
-    table = PhraseTable(labels.enumerated().map { ($0.offset, $0.element.phrases) })
-    spellings = labels.map { $0.spellings.map { Array($0.utf8) } }
-    likenesses = spellings.map { $0.map(Likeness.init) }
+    let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }
+    table = PhraseTable(texts.enumerated().map { ($0.offset, [$0.element.1]) })
+    phrases = texts.map { label, text in
+      Phrase(row: label.row, places: label.spellings.flatMap { Self.places(of: text, in: $0) })
+    }
+    rows = labels.map(\.row)
+    likenesses = labels.map { $0.spellings.map { Likeness(Array($0.utf8)) } }
+  }
+
+  private static func places(of phrase: String, in spelling: String) -> [Place] {
+    let phrase = Array(phrase.utf8)
+    let spelling = Array(spelling.utf8)
+    return spelling.indices.filter { spelling.span.hasPhrase(phrase, at: $0) }
+      .map { Place(spelling: spelling, offset: $0) }
   }
 
   /// The labels of the table of proactive disclosure.
@@ -26,43 +49,57 @@ struct LabelBook: Sendable {
   /// The labels of the table of applications.
   static let applications = LabelBook(RowLabel.applications)
 
+  /// The length of the longest phrase, in bytes.
+  var longestPhrase: Int { table.longest }
+
   /// The first label in a text at or behind an offset, or nil.
   func nextMatch(in text: [UInt8], from start: Int) -> Match? {
-    guard let hit = table.firstHit(in: text, from: start) else { return nil }
-    return Match(row: labels[hit.meaning].row, phrase: hit.range, label: hit.meaning)
+    guard let hit = table.firstHit(in: text.span, from: start) else { return nil }
+    return Match(row: phrases[hit.meaning].row, phrase: hit.range, index: hit.meaning)
   }
 
   /// The row whose label a text is a misprint of, or nil where none or several come close.
   func closest(to text: [UInt8]) -> FormRow? {
     let likeness = Likeness(text)
-    let scores = likenesses.map { $0.map(likeness.likeness).max() ?? 0 }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
-      scores[best] >= Likeness.threshold,
-      scores.indices.allSatisfy({ $0 == best || scores[$0] + Likeness.margin <= scores[best] })
-    else { return nil }
-    return labels[best].row
+    var best: (row: FormRow, score: Double)?
+    var second = 0.0
+    for (index, spellings) in likenesses.enumerated() {
+      let score = Self.score(likeness, spellings)
+      if score > best?.score ?? 0 {
+        second = best?.score ?? 0
+        best = (rows[index], score)
+      } else {
+        second = max(second, score)
+      }
+    }
+    guard let best, best.score >= Likeness.threshold, second + Likeness.margin <= best.score else {
+      return nil
+    }
+    return best.row
+  }
+
+  /// How alike a text is to the closest of some spellings; 0 where it is too little to matter.
+  private static func score(_ likeness: Likeness, _ spellings: [Likeness]) -> Double {
+    var best = 0.0
+    for spelling in spellings
+    where likeness.bound(to: spelling) >= Likeness.threshold - Likeness.margin {
+      best = max(best, likeness.likeness(to: spelling))
+    }
+    return best
   }
 
   /// Whether the label at a match is spelt in none of the known ways.
   ///
   /// A label that the text cuts off, at its end or before its beginning, is no misprint.
   func isMisspelt(_ match: Match, in text: [UInt8]) -> Bool {
-    !spellings[match.label].contains { spelling in
-      var start = 0
-      while let offset = spelling.firstIndex(ofSlice: match.phrase, of: text, from: start) {
-        if agrees(text, from: match.phrase.lowerBound - offset, with: spelling) { return true }
-        start = offset + 1
+    let text = text.span
+    for place in phrases[match.index].places {
+      let start = match.phrase.lowerBound - place.offset
+      let cut = max(0, -start)
+      let end = min(place.spelling.count, text.count - start)
+      if text.agrees(from: start + cut, with: place.spelling.span, from: cut, count: end - cut) {
+        return false
       }
-      return false
-    }
-  }
-
-  private func agrees(_ text: [UInt8], from start: Int, with spelling: [UInt8]) -> Bool {
-    for offset in spelling.indices {
-      let index = start + offset
-      if index < 0 { continue }
-      guard index < text.count else { return true }
-      if text[index] != spelling[offset] { return false }
     }
     return true
   }

@@ -11,38 +11,54 @@ struct Likeness: Sendable {
 
   /// The pairs of a squeezed text.
   init(_ text: [UInt8]) {
-    var characters: [UInt64] = []
+    let text = text.span
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(min(text.count, Self.maximumLength) / 3)
+    var last: UInt64 = 0
     var index = 0
     while index < text.count, index < Self.maximumLength {
-      if text[index] >= 0xE0, index + 2 < text.count {
-        characters.append(UInt64(text[index]) << 16 | UInt64(text[index + 1]) << 8 | UInt64(text[index + 2]))
+      var character = UInt64(text.wideCharacter(at: index))
+      if character != 0 {
         index += 3
       } else {
         // Digits number labels; they say nothing of the words.
-        if !text[index].isDigit { characters.append(UInt64(text[index])) }
+        character = text[index].isDigit ? 0 : UInt64(text[index])
         index += 1
       }
+      if character != 0 {
+        if last != 0 { pairs.append(last << 32 | character) }
+        last = character
+      }
     }
-    pairs = zip(characters, characters.dropFirst()).map { $0 << 32 | $1 }.sorted()
+    pairs.sort()
+    self.pairs = pairs
   }
 
   /// From 0, no pair shared, to 1, all shared (Dice's coefficient).
   func likeness(to other: Likeness) -> Double {
-    guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0 }
+    let pairs = pairs.span
+    let others = other.pairs.span
+    guard !pairs.isEmpty, !others.isEmpty else { return 0 }
     var shared = 0
     var left = 0
     var right = 0
-    while left < pairs.count, right < other.pairs.count {
-      if pairs[left] == other.pairs[right] {
+    while left < pairs.count, right < others.count {
+      if pairs[left] == others[right] {
         shared += 1
         left += 1
         right += 1
-      } else if pairs[left] < other.pairs[right] {
+      } else if pairs[left] < others[right] {
         left += 1
       } else {
         right += 1
       }
     }
-    return Double(2 * shared) / Double(pairs.count + other.pairs.count)
+    return Double(2 * shared) / Double(pairs.count + others.count)
+  }
+
+  /// What ``likeness(to:)`` can be at most, by the lengths of the texts.
+  func bound(to other: Likeness) -> Double {
+    let fewer = min(pairs.count, other.pairs.count)
+    return fewer == 0 ? 0 : Double(2 * fewer) / Double(pairs.count + other.pairs.count)
   }
 }

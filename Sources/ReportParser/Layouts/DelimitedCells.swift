@@ -3,37 +3,35 @@
 /// The cells up to the last one with words before the first number are the label; all others are values, and words
 /// among those are unreadable values.
 enum DelimitedCells {
-  /// The line's cells, or nil where it holds no separator and nothing else.
-  static func cut(_ range: Range<Int>, at separator: UInt8, in text: SourceText) -> CutLine {
-    var cells: [ReadValue] = []
+  /// Adds a line to a table, its cells being what stands between separators.
+  ///
+  /// - Parameters:
+  ///   - range: the line's bytes, without the separators at its ends where the layout has such.
+  ///   - separator: what parts the cells.
+  ///   - bytes: the text.
+  ///   - table: the table.
+  static func cut(
+    _ range: Range<Int>, at separator: ByteRange, of bytes: Swift.Span<UInt8>,
+    into table: inout CutTable
+  ) {
     var start = range.lowerBound
     var column = 0
-    for index in range where text.bytes[index] == separator {
-      cells.append(cell(start..<index, column, text))
-      start = index + 1
+    var isLabel = true
+    while true {
+      let end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
+      let span = bytes.trimmed(start..<end)
+      let content = NumberReader.content(of: span, in: bytes)
+      if case .number = content { isLabel = false }
+      if isLabel, case .unreadable = content {
+        table.dropValues()
+        table.add(TextCell(range: span, column: column))
+      } else {
+        table.add(ReadValue(content: content, span: span, column: column))
+      }
+      guard end < range.upperBound else { break }
+      start = end + 1
       column += 1
     }
-    cells.append(cell(start..<range.upperBound, column, text))
-    return line(cells, range)
-  }
-
-  private static func cell(_ range: Range<Int>, _ column: Int, _ text: SourceText) -> ReadValue {
-    let range = text.trimmed(range)
-    return ReadValue(
-      content: NumberReader.content(of: range, in: text), span: range, column: column)
-  }
-
-  private static func line(_ cells: [ReadValue], _ range: Range<Int>) -> CutLine {
-    let firstNumber =
-      cells.firstIndex { cell in
-        if case .number = cell.content { return true }
-        return false
-      } ?? cells.endIndex
-    let lastText = cells[..<firstNumber].lastIndex { $0.content == .unreadable }
-    let labels = lastText.map { cells[...$0] } ?? []
-    return CutLine(
-      texts: labels.filter { $0.content == .unreadable }
-        .map { CutLine.TextCell(range: $0.span, column: $0.column) },
-      values: Array(lastText.map { cells[($0 + 1)...] } ?? cells[...]), range: range)
+    table.endLine(range)
   }
 }

@@ -9,33 +9,35 @@ struct LinearisedReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool { true }
 
-  func lines(of region: TableRegion) -> [CutLine] {
-    region.lines.compactMap { line in
-      let range = region.text.trimmed(line.range)
-      guard !range.isEmpty, !isPageNumber(region.text.bytes[range]) else { return nil }
-      return cut(range, region.text)
+  func cut(_ region: TableRegion) -> CutTable {
+    let bytes = region.text.bytes.span
+    var table = CutTable(for: region)
+    for line in region.lines {
+      let range = bytes.trimmed(line.range)
+      guard !range.isEmpty, !isPageNumber(range, bytes) else { continue }
+      cut(range, bytes, into: &table)
     }
+    return table
   }
 
-  private func cut(_ range: Range<Int>, _ text: SourceText) -> CutLine {
-    var values: [ReadValue] = []
+  private func cut(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>, into table: inout CutTable) {
     var end = range.upperBound
     while end > range.lowerBound {
-      let token = lastToken(range.lowerBound..<end, text.bytes)
-      let content = NumberReader.content(of: token, in: text)
-      guard content != .unreadable else { break }
-      values.append(ReadValue(content: content, span: token, column: 0))
-      end = text.trimmed(range.lowerBound..<token.lowerBound).upperBound
+      let token = lastToken(range.lowerBound..<end, bytes)
+      let content = NumberReader.content(of: token, in: bytes)
+      if case .unreadable = content { break }
+      table.add(ReadValue(content: content, span: token, column: 0))
+      end = bytes.trimmed(range.lowerBound..<token.lowerBound).upperBound
     }
-    values.reverse()
-    let words = range.lowerBound..<end
-    return CutLine(
-      texts: words.isEmpty ? [] : [CutLine.TextCell(range: words, column: 0)], values: values, range: range)
+    table.reverseValues()
+    if end > range.lowerBound { table.add(TextCell(range: range.lowerBound..<end, column: 0)) }
+    table.endLine(range)
   }
 
-  private func lastToken(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  private func lastToken(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
     var start = range.upperBound
-    while start > range.lowerBound, bytes.blankWidth(endingAt: start, after: range.lowerBound) == nil {
+    while start > range.lowerBound, bytes.blankWidth(endingAt: start, after: range.lowerBound) == 0
+    {
       start -= 1
       while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     }
@@ -43,17 +45,17 @@ struct LinearisedReader: TableLayoutReader {
   }
 
   /// A number between dashes, such as `- 3 -`, `-3-` or `— 3 —`.
-  private func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+  private func isPageNumber(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     guard line.count <= 24 else { return false }
     var dashes = 0
     var digits = 0
-    var index = line.startIndex
-    while index < line.endIndex {
-      let byte = line[index]
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let byte = bytes[index]
       if byte == 0x2D {
         dashes += 1
         index += 1
-      } else if byte == 0xE2, index + 2 < line.endIndex, line[index + 1] == 0x80 {
+      } else if byte == 0xE2, index + 2 < line.upperBound, bytes[index + 1] == 0x80 {
         dashes += 1
         index += 3
       } else if byte == 0x20 || byte.isDigit {

@@ -4,22 +4,26 @@
 /// brackets: `5`, `１２`, `1,362`, `1629.258`, `1669万元`, `22（其中修订 16 件）`, `-393`.
 enum NumberReader {
   /// What a cell holds, given the range of its bytes without the blanks around them.
-  static func content(of range: Range<Int>, in text: SourceText) -> ReadValue.Content {
-    guard let first = range.first else { return .blank }
-    let bytes = text.bytes
-    if let digits = shortCount(bytes, range) {
+  static func content(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> ReadValue.Content {
+    guard !range.isEmpty else { return .blank }
+    let first = bytes[range.lowerBound]
+    if first.isDigit, let digits = shortCount(bytes, range) {
       return .number(PrintedNumber(digits: digits, scale: 0, unit: .none))
     }
+    // No number begins with an ideograph, and 无 is the only placeholder that does.
+    if first >= 0xE4, first <= 0xE9 {
+      return range.count == 3 && bytes.wideCharacter(at: range.lowerBound) == 0x65E0
+        ? .placeholder : .unreadable
+    }
     if range.count <= 6, isPlaceholder(bytes, range) { return .placeholder }
-    // No number begins with an ideograph.
-    if bytes[first] >= 0xE4, bytes[first] <= 0xE9 { return .unreadable }
     guard let (number, end) = number(bytes, range) else { return .unreadable }
     guard let unit = unit(bytes, end..<range.upperBound) else { return .unreadable }
     return .number(PrintedNumber(digits: number.digits, scale: number.scale, unit: unit))
   }
 
   /// The number that a cell of one to 18 ASCII digits prints, as nearly all do.
-  private static func shortCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+  @inline(__always)
+  private static func shortCount(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Int64? {
     guard range.count <= 18 else { return nil }
     var number: Int64 = 0
     for index in range {
@@ -30,15 +34,17 @@ enum NumberReader {
     return number
   }
 
-  private static func isPlaceholder(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    placeholders.contains { $0.elementsEqual(bytes[range]) }
+  private static func isPlaceholder(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Bool {
+    placeholders.contains { $0.count == range.count && bytes.hasPhrase($0, at: range.lowerBound) }
   }
 
-  private static let placeholders: [[UInt8]] = ["/", "-", "--", "—", "——", "–", "－", "／", "\\", "无"]
-    .map { Array($0.utf8) }
+  private static let placeholders: [[UInt8]] = [
+    "/", "-", "--", "—", "——", "–", "－", "／", "\\",
+  ]
+  .map { Array($0.utf8) }
 
   private static func number(
-    _ bytes: [UInt8], _ range: Range<Int>
+    _ bytes: Swift.Span<UInt8>, _ range: Range<Int>
   ) -> (number: (digits: Int64, scale: Int), end: Int)? {
     var index = range.lowerBound
     let end = range.upperBound
@@ -69,7 +75,7 @@ enum NumberReader {
     return ((negative ? -digits : digits, scale ?? 0), index)
   }
 
-  private static func digit(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt8, Int)? {
+  private static func digit(_ bytes: Swift.Span<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int)? {
     if bytes[index].isDigit { return (bytes[index] - 0x30, 1) }
     guard index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC else { return nil }
     let third = bytes[index + 2]
@@ -77,42 +83,39 @@ enum NumberReader {
   }
 
   /// A comma between a digit and exactly three more.
-  private static func separator(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+  private static func separator(_ bytes: Swift.Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
     let width: Int
     if bytes[index] == 0x2C {
       width = 1
-    } else if index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x8C {
+    } else if index + 2 < end, bytes.wideCharacter(at: index) == 0xFF0C {
       width = 3
     } else {
       return nil
     }
     let group = index + width
-    guard group + 3 <= end, bytes[group..<group + 3].allSatisfy(\.isDigit) else { return nil }
+    guard group + 3 <= end, bytes[group].isDigit, bytes[group + 1].isDigit, bytes[group + 2].isDigit
+    else { return nil }
     return group + 3 < end && bytes[group + 3].isDigit ? nil : width
   }
 
-  private static func unit(_ bytes: [UInt8], _ range: Range<Int>) -> PrintedNumber.Unit? {
+  private static func unit(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> PrintedNumber.Unit? {
+    guard !range.isEmpty else { return PrintedNumber.Unit.none }
+    let remark = startOfRemark(bytes, range) ?? range.upperBound
     var rest: [UInt8] = []
-    let remark = bytes[range].firstIndex { $0 == 0x28 } ?? fullWidthBracket(bytes, range) ?? range.upperBound
     rest.appendSqueezed(range.lowerBound..<remark, of: bytes)
     if rest.isEmpty {
       // A remark with nothing before it, or nothing at all; stray punctuation is no number.
-      return remark > range.lowerBound && !isBlank(bytes, range.lowerBound..<remark) ? nil : PrintedNumber.Unit.none
+      return bytes.endOfBlanks(at: range.lowerBound, before: remark) < remark
+        ? nil : PrintedNumber.Unit.none
     }
     return units.first { $0.bytes == rest }?.unit
   }
 
-  private static func fullWidthBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    range.first { $0 + 2 < range.upperBound && bytes.hasPhrase([0xEF, 0xBC, 0x88], at: $0) }
-  }
-
-  private static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard let width = bytes.blankWidth(at: index, before: range.upperBound) else { return false }
-      index += width
-    }
-    return true
+  /// Where the first bracket opens, ASCII ones before full-width ones.
+  private static func startOfRemark(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let bracket = bytes.firstIndex(of: .bracket, in: range)
+    if bracket < range.upperBound { return bracket }
+    return range.first { $0 + 2 < range.upperBound && bytes.wideCharacter(at: $0) == 0xFF08 }
   }
 
   private static let units: [(bytes: [UInt8], unit: PrintedNumber.Unit)] = {

@@ -7,28 +7,45 @@ struct PipesReader: TableLayoutReader {
   let joinsLines = false
 
   func recognises(_ region: TableRegion) -> Bool {
-    region.lines.contains { line in
-      region.text.bytes[line.range].lazy.filter { $0 == Self.pipe }.count >= 2
+    let bytes = region.text.bytes.span
+    guard bytes.firstIndex(of: .pipe, in: region.bytes) < region.bytes.upperBound else {
+      return false
     }
+    for line in region.lines {
+      let first = bytes.firstIndex(of: .pipe, in: line.range)
+      guard first < line.end else { continue }
+      if bytes.firstIndex(of: .pipe, in: first + 1..<line.end) < line.end { return true }
+    }
+    return false
   }
 
-  func lines(of region: TableRegion) -> [CutLine] {
-    region.lines.compactMap { line in
-      var range = region.text.trimmed(line.range)
-      let bytes = region.text.bytes
-      guard bytes[range].contains(Self.pipe), !isRule(bytes[range]) else { return nil }
+  func cut(_ region: TableRegion) -> CutTable {
+    let bytes = region.text.bytes.span
+    var table = CutTable(for: region)
+    for line in region.lines {
+      var range = bytes.trimmed(line.range)
+      guard bytes.firstIndex(of: .pipe, in: range) < range.upperBound, !isRule(range, bytes)
+      else { continue }
       if bytes[range.lowerBound] == Self.pipe { range = range.lowerBound + 1..<range.upperBound }
-      if let last = bytes[range].last, last == Self.pipe {
+      if !range.isEmpty, bytes[range.upperBound - 1] == Self.pipe {
         range = range.lowerBound..<range.upperBound - 1
       }
-      return DelimitedCells.cut(range, at: Self.pipe, in: region.text)
+      DelimitedCells.cut(range, at: .pipe, of: bytes, into: &table)
     }
+    return table
   }
 
   /// A rule below a head: `|---|:--:|`.
-  private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(0x2D) && line.allSatisfy { $0 == Self.pipe || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
-      && line.lazy.filter { $0 == 0x2D }.count >= 3
+  private func isRule(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var dashes = 0
+    for index in line {
+      switch bytes[index] {
+      case 0x2D: dashes += 1
+      case Self.pipe, 0x3A, 0x20: break
+      default: return false
+      }
+    }
+    return dashes >= 3
   }
 
   private static let pipe: UInt8 = 0x7C

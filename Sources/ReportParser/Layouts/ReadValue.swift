@@ -20,7 +20,10 @@ struct ReadValue: Hashable {
   var column: Int
 
   /// Whether it takes part in placement: everything but a blank.
-  var isPrinted: Bool { content != .blank }
+  var isPrinted: Bool {
+    if case .blank = content { return false }
+    return true
+  }
 
   /// The count that it prints, or nil for anything but a whole number of 64 bits without a unit of money.
   var count: Int64? {

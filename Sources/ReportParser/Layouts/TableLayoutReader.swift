@@ -17,7 +17,7 @@ protocol TableLayoutReader: Sendable {
   func recognises(_ region: TableRegion) -> Bool
 
   /// The table's lines, cut into cells; lines that are no part of it, such as rules and page numbers, left out.
-  func lines(of region: TableRegion) -> [CutLine]
+  func cut(_ region: TableRegion) -> CutTable
 }
 
 /// The layouts that are read, the more telling first.
@@ -48,28 +48,5 @@ struct TableRegion {
   var bytes: Range<Int> {
     guard let first = lines.first, let last = lines.last else { return 0..<0 }
     return first.start..<last.end
-  }
-}
-
-/// A line of a table, cut into cells.
-struct CutLine {
-  /// A cell with words.
-  struct TextCell {
-    /// Where it stands.
-    var range: Range<Int>
-    /// Its column in the grid.
-    var column: Int
-  }
-
-  /// The cells with words, before the first value.
-  var texts: [TextCell]
-  /// The cells behind them, blank ones too where the layout keeps them.
-  var values: [ReadValue]
-  /// The line's bytes.
-  var range: Range<Int>
-
-  /// Whether any value is a number, or something that should be one.
-  var hasNumbers: Bool {
-    values.contains { $0.content != .blank && $0.content != .placeholder }
   }
 }

@@ -5,16 +5,24 @@ struct TabsReader: TableLayoutReader {
   let joinsLines = false
 
   func recognises(_ region: TableRegion) -> Bool {
-    let withTabs = region.lines.count { region.text.bytes[$0.range].contains(Self.tab) }
-    return withTabs >= 2
-  }
-
-  func lines(of region: TableRegion) -> [CutLine] {
-    region.lines.compactMap { line in
-      guard !region.text.trimmed(line.range).isEmpty else { return nil }
-      return DelimitedCells.cut(line.range, at: Self.tab, in: region.text)
+    let bytes = region.text.bytes.span
+    guard bytes.firstIndex(of: .tab, in: region.bytes) < region.bytes.upperBound else {
+      return false
     }
+    var withTabs = 0
+    for line in region.lines where bytes.firstIndex(of: .tab, in: line.range) < line.end {
+      withTabs += 1
+      if withTabs == 2 { return true }
+    }
+    return false
   }
 
-  private static let tab: UInt8 = 0x09
+  func cut(_ region: TableRegion) -> CutTable {
+    let bytes = region.text.bytes.span
+    var table = CutTable(for: region)
+    for line in region.lines where bytes.endOfBlanks(at: line.start, before: line.end) < line.end {
+      DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
+    }
+    return table
+  }
 }

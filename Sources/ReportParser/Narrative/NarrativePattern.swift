@@ -11,8 +11,8 @@ struct NarrativePattern: Sendable {
   let before: [String]
   /// Words of which one stands directly before the number.
   let directlyBefore: [String]
-  /// Units of which one stands directly behind the number.
-  let units: [String]
+  /// Units of which one stands directly behind the number: characters of three bytes, as Chinese ones are.
+  let units: [Unicode.Scalar]
   /// Words of which one stands directly behind the unit.
   let after: [String]
   /// The cell that the prose names, where it names one.

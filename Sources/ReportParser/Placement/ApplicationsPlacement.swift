@@ -7,17 +7,20 @@ import DisclosureReport
 /// touch different rows, and each is decided on its own.
 struct ApplicationsPlacement {
   private let strips: [Strip]
+  private let candidates: [[StripFit]]
+  /// What each candidate adds to each column.
+  private let amounts: [[ColumnAmounts]]
   /// For each row of the form the index of its strip, or nil where the row is settled.
   private let positions: [Int?]
-  /// The indices of the strips that are outcomes, and the outcomes that are settled.
+  /// The indices of the strips that are outcomes.
   private let outcomeIndices: [Int]
-  private let settledOutcomes: [ApplicationRow]
+  /// What the settled outcomes add to each column; nil in a column where that needs more than 64 bits.
+  private let settledOutcomes: [Int64?]
   private let settled: CellValues
   private let unknown: CellSet
-  private let candidates: [[StripFit]]
   /// The columns in which no value of the balance is unknown.
-  private let balancedColumns: [Int]
-  private let counts: [[[Int64?]]]
+  private let balancedColumns: [ApplicantColumn]
+  private var budget = WorkBudget()
 
   /// Places strips, each of one row of applications, beside the settled rows.
   ///
@@ -36,21 +39,27 @@ struct ApplicationsPlacement {
     }
     guard !contradiction else { return .unplaced }
     var candidates: [[StripFit]] = []
+    candidates.reserveCapacity(strips.count)
     for strip in strips {
-      guard let fits = StripFits.all(of: strip, prose: prose), !fits.isEmpty else { return .unplaced }
+      guard let fits = StripFits.all(of: strip, prose: prose), !fits.isEmpty else {
+        return .unplaced
+      }
       candidates.append(fits)
     }
-    return ApplicationsPlacement(strips, candidates, settled, unknown).solve()
+    var placement = ApplicationsPlacement(strips, candidates, settled, unknown)
+    return placement.solve()
   }
 
-  private init(_ strips: [Strip], _ candidates: [[StripFit]], _ settled: CellValues, _ unknown: CellSet) {
+  private init(
+    _ strips: [Strip], _ candidates: [[StripFit]], _ settled: CellValues, _ unknown: CellSet
+  ) {
     self.strips = strips
     self.candidates = candidates
     self.settled = settled
     self.unknown = unknown
     balancedColumns = ApplicantColumn.allCases.filter {
-      FormIdentity.balance($0).cells.isDisjoint(with: unknown)
-    }.map { Int($0.rawValue) }
+      unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
+    }
     var positions = [Int?](repeating: nil, count: ApplicationRow.allCases.count)
     for (index, strip) in strips.enumerated() {
       guard let row = strip.cells.first?.applicationRow else { continue }
@@ -58,29 +67,48 @@ struct ApplicationsPlacement {
     }
     self.positions = positions
     outcomeIndices = ApplicationRow.outcomes.compactMap { positions[Int($0.rawValue)] }
-    settledOutcomes = ApplicationRow.outcomes.filter { positions[Int($0.rawValue)] == nil }
-    counts = zip(strips, candidates).map { strip, fits in fits.map { $0.counts(of: strip) } }
+    let outcomes = ApplicationRow.outcomes.filter { positions[Int($0.rawValue)] == nil }
+    settledOutcomes = ApplicantColumn.allCases.map { Self.sum(of: outcomes, settled, in: $0) }
+    amounts = zip(strips, candidates).map { strip, fits in
+      fits.map { ColumnAmounts($0, of: strip) }
+    }
   }
 
-  private func solve() -> Placement {
-    var viable = strips.map { _ in Set<Int>() }
+  private static func sum(
+    of rows: [ApplicationRow], _ values: CellValues, in column: ApplicantColumn
+  ) -> Int64? {
+    var sum: Int64 = 0
+    for row in rows {
+      let (next, overflow) = sum.addingReportingOverflow(values[row, column] ?? 0)
+      guard !overflow else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  private mutating func solve() -> Placement {
+    var viable = candidates.map { [Bool](repeating: false, count: $0.count) }
     var best: [Int]?
     for total in choices(of: .totalHandled) {
       guard let sums = outcomeSums(total) else { return .unplaced }
       guard let outcomes = sums.best else { continue }
       guard let balances = balances(total) else { return .unplaced }
-      guard !balances.isEmpty else { continue }
-      for (index, row) in outcomeIndices.enumerated() { viable[row].formUnion(sums.viable[index]) }
-      for balance in balances { for (row, choice) in balance { viable[row].insert(choice) } }
-      if let row = index(of: .totalHandled), let total { viable[row].insert(total) }
-      let choice = combine(total, outcomes, balances)
+      guard let balance = balances.first else { continue }
+      for balance in balances { apply(balance) { viable[$0][$1] = true } }
+      for (index, row) in outcomeIndices.enumerated() {
+        for choice in sums.viable[index] { viable[row][choice] = true }
+      }
+      if let row = index(of: .totalHandled), let total { viable[row][total] = true }
+      let choice = combine(total, outcomes, balance)
       best = best.map { isBetter(choice, than: $0) ? choice : $0 } ?? choice
     }
     guard let best else { return .unplaced }
     let differing = strips.indices.flatMap { row in
-      Placement.differing(viable[row].sorted().map { candidates[row][$0] }, of: strips[row])
+      let fits = candidates[row].indices.filter { viable[row][$0] }.map { candidates[row][$0] }
+      return fits.count > 1 ? Placement.differing(fits, of: strips[row]) : []
     }
-    return .placed(best.enumerated().map { candidates[$0.offset][$0.element] }, differing: differing)
+    return .placed(
+      best.enumerated().map { candidates[$0.offset][$0.element] }, differing: differing)
   }
 
   // MARK: Rows and their choices
@@ -94,7 +122,12 @@ struct ApplicationsPlacement {
 
   private func value(_ row: ApplicationRow, _ column: ApplicantColumn, _ choice: Int?) -> Int64? {
     guard let choice, let index = index(of: row) else { return settled[row, column] }
-    return counts[index][choice][Int(column.rawValue)]
+    return candidates[index][choice].count(Int(column.rawValue), of: strips[index])
+  }
+
+  /// The values of each choice of a row, blank as 0; one where the row is settled.
+  private func values(of row: ApplicationRow) -> [ColumnAmounts] {
+    index(of: row).map { amounts[$0] } ?? [ColumnAmounts(row, of: settled)]
   }
 
   private func isUnknown(_ row: ApplicationRow, _ column: ApplicantColumn) -> Bool {
@@ -103,69 +136,61 @@ struct ApplicationsPlacement {
 
   // MARK: Outcomes
 
-  private func outcomeSums(_ total: Int?) -> OutcomeSums? {
+  private mutating func outcomeSums(_ total: Int?) -> OutcomeSums? {
     var columns: [ApplicantColumn] = []
-    var missing: [Int64] = []
+    var missing = ColumnAmounts()
     for column in ApplicantColumn.allCases {
       guard let sum = value(.totalHandled, column, total), !isUnknown(.totalHandled, column),
         unknown.isEmpty || !ApplicationRow.outcomes.contains(where: { isUnknown($0, column) }),
-        let settledSum = settledSum(column)
+        let settledSum = settledOutcomes[Int(column.rawValue)]
       else { continue }
       let (rest, overflow) = sum.subtractingReportingOverflow(settledSum)
       guard !overflow else { continue }
       columns.append(column)
-      missing.append(rest)
+      missing[column] = rest
     }
-    let contributions = outcomeIndices.map { row in
-      counts[row].map { counts in columns.map { counts[Int($0.rawValue)] ?? 0 } }
-    }
-    return OutcomeSums(rows: contributions, missing: missing)
-  }
-
-  private func settledSum(_ column: ApplicantColumn) -> Int64? {
-    var sum: Int64 = 0
-    for row in settledOutcomes {
-      let (next, overflow) = sum.addingReportingOverflow(settled[row, column] ?? 0)
-      guard !overflow else { return nil }
-      sum = next
-    }
-    return sum
+    return OutcomeSums(
+      rows: outcomeIndices.map { amounts[$0] }, missing: missing, columns: columns, budget: &budget)
   }
 
   // MARK: Balances
 
+  /// A choice of the rows 一, 二 and 四; 0 for a settled one.
+  private struct Balance {
+    var received: Int
+    var carriedIn: Int
+    var carriedOut: Int
+  }
+
   /// Every choice of the rows 一, 二 and 四 that balances with a choice of （七）; nil where they are too many.
-  private func balances(_ total: Int?) -> [[Int: Int]]? {
-    let received = sums(of: .newReceived)
-    let carriedIn = sums(of: .carriedIn)
-    let carriedOut = sums(of: .carriedOut)
-    guard received.count * carriedIn.count * carriedOut.count <= StripFits.maximumSteps else { return nil }
-    let handled = values(.totalHandled, total)
-    var found: [[Int: Int]] = []
+  private mutating func balances(_ total: Int?) -> [Balance]? {
+    let received = values(of: .newReceived)
+    let carriedIn = values(of: .carriedIn)
+    let carriedOut = values(of: .carriedOut)
+    let steps = received.count * carriedIn.count * carriedOut.count
+    guard steps <= StripFits.maximumSteps, budget.spend(steps) else { return nil }
+    let handled = values(of: .totalHandled)[total ?? 0]
+    var found: [Balance] = []
     for (first, received) in received.enumerated() {
       for (second, carriedIn) in carriedIn.enumerated() {
         for (last, carriedOut) in carriedOut.enumerated()
         where balances(received, carriedIn, handled, carriedOut) {
-          var choice: [Int: Int] = [:]
-          if let row = index(of: .newReceived) { choice[row] = first }
-          if let row = index(of: .carriedIn) { choice[row] = second }
-          if let row = index(of: .carriedOut) { choice[row] = last }
-          found.append(choice)
+          found.append(Balance(received: first, carriedIn: second, carriedOut: last))
         }
       }
     }
     return found
   }
 
-  /// The values of a row for each of its choices, blank as 0.
-  private func sums(of row: ApplicationRow) -> [[Int64]] { choices(of: row).map { values(row, $0) } }
-
-  private func values(_ row: ApplicationRow, _ choice: Int?) -> [Int64] {
-    ApplicantColumn.allCases.map { value(row, $0, choice) ?? 0 }
+  private func apply(_ balance: Balance, _ body: (_ row: Int, _ choice: Int) -> Void) {
+    if let row = index(of: .newReceived) { body(row, balance.received) }
+    if let row = index(of: .carriedIn) { body(row, balance.carriedIn) }
+    if let row = index(of: .carriedOut) { body(row, balance.carriedOut) }
   }
 
   private func balances(
-    _ received: [Int64], _ carriedIn: [Int64], _ handled: [Int64], _ carriedOut: [Int64]
+    _ received: ColumnAmounts, _ carriedIn: ColumnAmounts, _ handled: ColumnAmounts,
+    _ carriedOut: ColumnAmounts
   ) -> Bool {
     for column in balancedColumns {
       let (left, overflow) = received[column].addingReportingOverflow(carriedIn[column])
@@ -177,21 +202,22 @@ struct ApplicationsPlacement {
 
   // MARK: The fit that wins
 
-  private func combine(_ total: Int?, _ outcomes: [Int], _ balances: [[Int: Int]]) -> [Int] {
+  private func combine(_ total: Int?, _ outcomes: [Int], _ balance: Balance) -> [Int] {
     var choice = [Int](repeating: 0, count: strips.count)
     for (index, row) in outcomeIndices.enumerated() { choice[row] = outcomes[index] }
     if let row = index(of: .totalHandled), let total { choice[row] = total }
     // Candidates come in the order in which they win, and so do the balances.
-    for (row, candidate) in balances.first ?? [:] { choice[row] = candidate }
+    apply(balance) { choice[$0] = $1 }
     return choice
   }
 
   private func isBetter(_ left: [Int], than right: [Int]) -> Bool {
     for row in strips.indices where left[row] != right[row] {
-      let leftPlaces = candidates[row][left[row]].places
-      let rightPlaces = candidates[row][right[row]].places
-      for cell in leftPlaces.indices where (leftPlaces[cell] == nil) != (rightPlaces[cell] == nil) {
-        return leftPlaces[cell] != nil
+      let leftFit = candidates[row][left[row]]
+      let rightFit = candidates[row][right[row]]
+      for cell in strips[row].cells.indices where (leftFit[cell] == nil) != (rightFit[cell] == nil)
+      {
+        return leftFit[cell] != nil
       }
     }
     return false

@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// Leaves out candidates that cannot take part in any choice, column by column.
 ///
 /// In each column a choice's sum lies between the sums of the rows' smallest and largest values; a candidate that the
@@ -5,55 +7,76 @@
 struct OutcomeBounds {
   /// For each row the indices of the candidates that are left.
   private(set) var open: [[Int]]
-  private let rows: [[[Int64]]]
-  private let missing: [Int64]
+  private let rows: [[ColumnAmounts]]
+  /// For each row its smallest and largest value in the column looked at.
+  private var bounds: [ClosedRange<Int64>] = []
 
-  /// - Returns: nil where a sum needs more than 64 bits.
-  init?(rows: [[[Int64]]], missing: [Int64]) {
+  /// Narrows rows by what each column must add up to.
+  ///
+  /// - Parameters:
+  ///   - rows: for each row its candidates.
+  ///   - missing: what the rows must add up to.
+  ///   - columns: the columns in which they must.
+  ///   - budget: the work that is left.
+  /// - Returns: nil where a sum needs more than 64 bits, or the work is more than is left.
+  init?(
+    rows: [[ColumnAmounts]], missing: ColumnAmounts, columns: [ApplicantColumn],
+    budget: inout WorkBudget
+  ) {
     self.rows = rows
-    self.missing = missing
     open = rows.map { Array($0.indices) }
+    bounds.reserveCapacity(rows.count)
     var narrowed = true
-    while narrowed {
+    while narrowed, !isImpossible {
       narrowed = false
-      for column in missing.indices {
-        guard let before = narrow(column) else { return nil }
-        narrowed = narrowed || before
+      for column in columns {
+        guard budget.spend(open.reduce(0) { $0 + $1.count }),
+          let fellAway = narrow(column, to: missing[column])
+        else { return nil }
+        narrowed = narrowed || fellAway
       }
     }
   }
 
-  /// Narrows the rows by one column; whether anything fell away, or nil on overflow.
-  private mutating func narrow(_ column: Int) -> Bool? {
-    var least: [Int64] = []
-    var most: [Int64] = []
-    for (row, candidates) in open.enumerated() {
-      least.append(candidates.map { rows[row][$0][column] }.min() ?? 0)
-      most.append(candidates.map { rows[row][$0][column] }.max() ?? 0)
-    }
-    guard let allLeast = Self.sum(least), let allMost = Self.sum(most) else { return nil }
+  /// Whether some row has no candidate left.
+  var isImpossible: Bool { open.contains { $0.isEmpty } }
+
+  /// Narrows the rows by one column; whether anything fell away, or nil where a value is too large to add.
+  private mutating func narrow(_ column: ApplicantColumn, to missing: Int64) -> Bool? {
+    bounds.removeAll(keepingCapacity: true)
+    var least: Int64 = 0
+    var most: Int64 = 0
     for row in open.indices {
-      let kept = open[row].filter { candidate in
-        let value = rows[row][candidate][column]
-        let (rest, overflow) = missing[column].subtractingReportingOverflow(value)
-        return !overflow && rest >= allLeast - least[row] && rest <= allMost - most[row]
-      }
-      if kept.count != open[row].count {
-        open[row] = kept
-        // The bounds of this column have moved; they are taken anew in the next round.
-        return true
-      }
+      guard let bound = bound(row, column) else { return nil }
+      bounds.append(bound)
+      least += bound.lowerBound
+      most += bound.upperBound
     }
-    return false
+    var fellAway = false
+    for row in open.indices {
+      let others = least - bounds[row].lowerBound...most - bounds[row].upperBound
+      let before = open[row].count
+      let candidates = rows[row]
+      open[row].removeAll { candidate in
+        let (rest, overflow) = missing.subtractingReportingOverflow(candidates[candidate][column])
+        return overflow || !others.contains(rest)
+      }
+      fellAway = fellAway || open[row].count < before
+    }
+    return fellAway
   }
 
-  private static func sum(_ values: [Int64]) -> Int64? {
-    var sum: Int64 = 0
-    for value in values {
-      // Kept far from the limits, so that differences of sums cannot overflow either.
-      guard value.magnitude < 1 << 56 else { return nil }
-      sum += value
+  /// The smallest and largest value of a row's open candidates; 0 where none is left, nil where one is so large that
+  /// sums of them could overflow.
+  private func bound(_ row: Int, _ column: ApplicantColumn) -> ClosedRange<Int64>? {
+    guard let first = open[row].first else { return 0...0 }
+    var least = rows[row][first][column]
+    var most = least
+    for candidate in open[row].dropFirst() {
+      let value = rows[row][candidate][column]
+      least = min(least, value)
+      most = max(most, value)
     }
-    return sum
+    return least.magnitude < 1 << 56 && most.magnitude < 1 << 56 ? least...most : nil
   }
 }

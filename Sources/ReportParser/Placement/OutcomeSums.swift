@@ -9,119 +9,112 @@ struct OutcomeSums {
   /// How many intermediate sums may be held before the table counts as beyond the solver.
   static let maximumSums = 20_000
 
-  /// What a candidate adds to each checked column.
-  typealias Contribution = [Int64]
-
   /// For each row the indices of its candidates that take part in a choice that adds up.
-  private(set) var viable: [[Int]] = []
+  private(set) var viable: [[Int]]
   /// The choice that takes the earliest candidates, row by row; nil where none adds up.
   private(set) var best: [Int]?
 
+  /// Finds the choices.
+  ///
   /// - Parameters:
-  ///   - rows: for each row its candidates' contributions.
-  ///   - missing: for each checked column what the rows must add up to.
-  /// - Returns: nil where that is more work than the bound.
-  init?(rows: [[Contribution]], missing: [Int64]) {
-    guard let open = OutcomeBounds(rows: rows, missing: missing)?.open else { return nil }
-    if open.contains(where: \.isEmpty) {
-      viable = rows.map { _ in [] }
-    } else if open.allSatisfy({ $0.count == 1 }) {
-      decideSingles(rows, open, missing)
-    } else if let layers = Self.layers(rows, open, missing) {
-      chooseBackwards(rows, open, layers)
+  ///   - rows: for each row its candidates.
+  ///   - missing: what the rows must add up to.
+  ///   - columns: the columns in which they must.
+  ///   - budget: the work that is left.
+  /// - Returns: nil where the work is more than is left, or a sum needs more than 64 bits.
+  init?(
+    rows: [[ColumnAmounts]], missing: ColumnAmounts, columns: [ApplicantColumn],
+    budget: inout WorkBudget
+  ) {
+    let bounds = OutcomeBounds(rows: rows, missing: missing, columns: columns, budget: &budget)
+    guard let bounds else { return nil }
+    viable = rows.map { _ in [] }
+    if bounds.isImpossible { return }
+    let search = Search(rows: rows, open: bounds.open, checked: ColumnAmounts.mask(columns))
+    if bounds.open.allSatisfy({ $0.count == 1 }) {
+      guard search.singlesAddUp(to: missing) else { return }
+      viable = bounds.open
+      best = bounds.open.compactMap { $0.first }
     } else {
-      return nil
+      guard let layers = search.layers(from: missing, &budget) else { return nil }
+      (viable, best) = search.chooseBackwards(layers)
     }
   }
+}
 
-  /// Every row has one candidate left: they add up or they do not.
-  private mutating func decideSingles(
-    _ rows: [[Contribution]], _ open: [[Int]], _ missing: Contribution
-  ) {
-    viable = rows.map { _ in [] }
-    var rest = missing
-    for (index, row) in rows.enumerated() {
-      guard let candidate = open[index].first, let left = Self.subtract(row[candidate], from: rest) else {
-        return
-      }
-      rest = left
+/// The rows and the candidates that are left of them.
+///
+/// Amounts are below 2^56 here and what is missing is in their reach, as ``OutcomeBounds`` has seen to, so that none of
+/// the sums wraps round.
+private struct Search {
+  let rows: [[ColumnAmounts]]
+  let open: [[Int]]
+  /// All bits in the columns that are checked, none in the others.
+  let checked: ColumnAmounts
+
+  /// Whether the rows, each with one candidate left, add up.
+  func singlesAddUp(to missing: ColumnAmounts) -> Bool {
+    var rest = missing & checked
+    for (row, candidates) in zip(rows, open) {
+      if let only = candidates.first { rest = rest &- (row[only] & checked) }
     }
-    guard rest.allSatisfy({ $0 == 0 }) else { return }
-    viable = open
-    best = open.compactMap(\.first)
+    return rest == ColumnAmounts()
   }
 
   /// The sums that may still be missing before each row and behind the last; nil where they are too many.
-  private static func layers(
-    _ rows: [[Contribution]], _ open: [[Int]], _ missing: Contribution
-  ) -> [Set<Contribution>]? {
-    var layers: [Set<Contribution>] = [[missing]]
+  func layers(from missing: ColumnAmounts, _ budget: inout WorkBudget) -> [Set<ColumnAmounts>]? {
+    var layers: [Set<ColumnAmounts>] = [[missing & checked]]
     var held = 1
     for (index, row) in rows.enumerated() {
-      var next: Set<Contribution> = []
+      // Once forwards, once backwards.
+      guard budget.spend(2 * layers[index].count * open[index].count) else { return nil }
+      var next: Set<ColumnAmounts> = []
       for rest in layers[index] {
-        for candidate in open[index] {
-          guard let left = subtract(row[candidate], from: rest) else { continue }
-          next.insert(left)
-        }
+        for candidate in open[index] { next.insert(rest &- (row[candidate] & checked)) }
       }
       held += next.count
-      guard held <= maximumSums else { return nil }
+      guard held <= OutcomeSums.maximumSums else { return nil }
       layers.append(next)
     }
     return layers
   }
 
-  private mutating func chooseBackwards(
-    _ rows: [[Contribution]], _ open: [[Int]], _ layers: [Set<Contribution>]
-  ) {
-    let zero = Contribution(repeating: 0, count: layers[0].first?.count ?? 0)
-    var reaching: Set<Contribution> = layers[rows.count].contains(zero) ? [zero] : []
+  func chooseBackwards(_ layers: [Set<ColumnAmounts>]) -> (viable: [[Int]], best: [Int]?) {
+    var viable: [[Int]] = rows.map { _ in [] }
+    var reaching = layers[rows.count].intersection([ColumnAmounts()])
     var reachingByLayer = [reaching]
-    viable = rows.map { _ in [] }
     for index in rows.indices.reversed() {
-      var before: Set<Contribution> = []
+      var before: Set<ColumnAmounts> = []
       for candidate in open[index] {
-        var used = false
-        for rest in layers[index] {
-          guard let left = Self.subtract(rows[index][candidate], from: rest), reaching.contains(left) else { continue }
-          before.insert(rest)
-          used = true
-        }
-        if used { viable[index].append(candidate) }
+        let amounts = rows[index][candidate] & checked
+        let used = layers[index].filter { reaching.contains($0 &- amounts) }
+        if !used.isEmpty { viable[index].append(candidate) }
+        before.formUnion(used)
       }
       reaching = before
       reachingByLayer.append(reaching)
     }
     reachingByLayer.reverse()
-    best = earliest(rows, layers[0].first, reachingByLayer)
+    return (viable, layers[0].first.flatMap { earliest(from: $0, reachingByLayer) })
   }
 
-  private func earliest(
-    _ rows: [[Contribution]], _ missing: Contribution?, _ reaching: [Set<Contribution>]
-  ) -> [Int]? {
-    guard var rest = missing, reaching[0].contains(rest) else { return nil }
+  private func earliest(from missing: ColumnAmounts, _ reaching: [Set<ColumnAmounts>]) -> [Int]? {
+    guard reaching[0].contains(missing) else { return nil }
+    var rest = missing
     var choice: [Int] = []
     for (index, row) in rows.enumerated() {
-      for (candidate, contribution) in row.enumerated() {
-        guard let left = Self.subtract(contribution, from: rest), reaching[index + 1].contains(left) else {
-          continue
-        }
-        choice.append(candidate)
-        rest = left
-        break
-      }
+      let next = open[index].first { reaching[index + 1].contains(rest &- (row[$0] & checked)) }
+      guard let next else { return nil }
+      choice.append(next)
+      rest = rest &- (row[next] & checked)
     }
-    return choice.count == rows.count ? choice : nil
+    return choice
   }
+}
 
-  private static func subtract(_ contribution: Contribution, from rest: Contribution) -> Contribution? {
-    var left = rest
-    for index in left.indices {
-      let (difference, overflow) = left[index].subtractingReportingOverflow(contribution[index])
-      guard !overflow else { return nil }
-      left[index] = difference
-    }
-    return left
+extension ColumnAmounts {
+  /// All bits in some columns, none in the others.
+  fileprivate static func mask(_ columns: [ApplicantColumn]) -> ColumnAmounts {
+    columns.reduce(into: ColumnAmounts()) { $0[$1] = -1 }
   }
 }

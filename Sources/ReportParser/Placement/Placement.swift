@@ -20,8 +20,8 @@ extension Placement {
   static func place(_ strip: Strip, prose: [Cell: Int64], order: [Int]) -> Placement {
     guard let fits = StripFits.all(of: strip, prose: prose) else { return .unplaced }
     let best = fits.min { left, right in
-      for cell in order where (left.places[cell] == nil) != (right.places[cell] == nil) {
-        return left.places[cell] != nil
+      for cell in order where (left[cell] == nil) != (right[cell] == nil) {
+        return left[cell] != nil
       }
       return false
     }
@@ -32,14 +32,15 @@ extension Placement {
   /// The cells of a strip in which some fits differ.
   static func differing(_ fits: some Collection<StripFit>, of strip: Strip) -> [Cell] {
     guard let first = fits.first else { return [] }
-    var differs = [Bool](repeating: false, count: strip.cells.count)
-    let counts = first.counts(of: strip)
+    var differs = SIMD16<UInt8>()
     for fit in fits.dropFirst() {
-      for (cell, count) in fit.counts(of: strip).enumerated()
-      where count != counts[cell] || (fit.places[cell] == nil) != (first.places[cell] == nil) {
-        differs[cell] = true
+      for cell in strip.cells.indices
+      where (fit[cell] == nil) != (first[cell] == nil)
+        || fit.count(cell, of: strip) != first.count(cell, of: strip)
+      {
+        differs[cell] = 1
       }
     }
-    return strip.cells.indices.filter { differs[$0] }.map { strip.cells[$0] }
+    return strip.cells.indices.filter { differs[$0] != 0 }.map { strip.cells[$0] }
   }
 }

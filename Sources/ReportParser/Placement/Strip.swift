@@ -3,13 +3,15 @@ import DisclosureReport
 /// A run of printed values whose cells the layout leaves open, in the order printed.
 struct Strip {
   /// The cells among which the values belong, in the form's order.
-  var cells: [Cell]
+  let cells: [Cell]
   /// The printed values.
-  var values: [ReadValue]
+  let values: [ReadValue]
+  /// The counts that they print, nil for anything but a count.
+  let counts: [Int64?]
   /// The grid columns of the values, where blanks between them were kept; nil where they were dropped.
-  var columns: [Int]?
+  let columns: [Int]?
   /// The blocks of cells whose last cell is the sum of the others (总计); none where the form has no such sum.
-  var blocks: [Range<Int>]
+  let blocks: [Range<Int>]
 
   /// A strip of one row or block of cells.
   ///
@@ -18,10 +20,11 @@ struct Strip {
   ///   - values: what stands behind the label; blanks are left out.
   ///   - keepsBlanks: whether the values' columns tell their distances.
   ///   - blocks: the blocks that end in their sum.
-  init(cells: [Cell], values: [ReadValue], keepsBlanks: Bool, blocks: [Range<Int>]) {
+  init(cells: [Cell], values: ArraySlice<ReadValue>, keepsBlanks: Bool, blocks: [Range<Int>]) {
     self.cells = cells
     self.values = values.filter(\.isPrinted)
     self.blocks = blocks
+    counts = self.values.map(\.count)
     columns = keepsBlanks && self.values.count <= cells.count ? self.values.map(\.column) : nil
   }
 
@@ -31,11 +34,23 @@ struct Strip {
 
 /// One way to place a strip's values: for each of its cells the index of a value, or nil.
 struct StripFit: Hashable {
-  /// The value of each cell, as an index into the strip's values.
-  var places: [Int?]
+  /// How many cells a fit can hold.
+  static let maximumCells = 16
 
-  /// The counts that the cells would print.
-  func counts(of strip: Strip) -> [Int64?] {
-    places.map { $0.flatMap { strip.values[$0].count } }
+  /// For each cell one more than the index of its value, or 0; values are few, see ``StripFits/maximumSurplus``.
+  private var places = SIMD16<UInt8>()
+
+  /// The index of a cell's value; nil where the cell prints none.
+  @inline(__always)
+  subscript(cell: Int) -> Int? {
+    get {
+      let place = places[cell]
+      return place == 0 ? nil : Int(place) - 1
+    }
+    set { places[cell] = newValue.map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0 }
   }
+
+  /// The count that a cell would print.
+  @inline(__always)
+  func count(_ cell: Int, of strip: Strip) -> Int64? { self[cell].flatMap { strip.counts[$0] } }
 }

@@ -7,24 +7,19 @@ import DisclosureReport
 struct StripFits {
   /// How many steps an enumeration may take before the strip counts as beyond the solver.
   static let maximumSteps = 60_000
+  /// How many surplus values may be left out; more are other rows' values.
+  static let maximumSurplus = 10
 
   private let strip: Strip
-  private let counts: [Int64?]
-  /// For each cell the block that ends with it, if one does.
-  private let blockEnding: [Range<Int>?]
-  /// What the prose states of each cell, where it states anything.
+  /// What the prose states of each cell; empty where it states nothing.
   private let stated: [Int64?]
-  private var places: [Int?]
+  private var places = StripFit()
   private var fits: [StripFit] = []
-  private var seen: Set<[Int64?]> = []
   private var steps = 0
 
   private init(_ strip: Strip, _ prose: [Cell: Int64]) {
     self.strip = strip
-    stated = strip.cells.map { prose[$0] }
-    counts = strip.values.map(\.count)
-    blockEnding = strip.cells.indices.map { cell in strip.blocks.first { $0.upperBound == cell + 1 } }
-    places = [Int?](repeating: nil, count: strip.cells.count)
+    stated = prose.isEmpty ? [] : strip.cells.map { prose[$0] }
   }
 
   /// Every fit, those that print the earlier cells first; nil where that takes more than ``maximumSteps``.
@@ -33,6 +28,9 @@ struct StripFits {
   ///   - strip: the strip.
   ///   - prose: what the report's own prose says of single cells; a fit that it contradicts falls away.
   static func all(of strip: Strip, prose: [Cell: Int64]) -> [StripFit]? {
+    guard strip.cells.count <= StripFit.maximumCells, strip.surplus <= maximumSurplus else {
+      return nil
+    }
     var search = StripFits(strip, prose)
     if let columns = strip.columns {
       search.shift(columns)
@@ -43,27 +41,30 @@ struct StripFits {
   }
 
   private mutating func shift(_ columns: [Int]) {
-    guard let first = columns.first, let last = columns.last, last - first < strip.cells.count else {
-      return
-    }
+    guard let first = columns.first, let last = columns.last, first <= last,
+      last - first < strip.cells.count
+    else { return }
     for start in 0..<(strip.cells.count - (last - first)) {
-      places = [Int?](repeating: nil, count: strip.cells.count)
+      places = StripFit()
       for (value, column) in columns.enumerated() { places[start + column - first] = value }
-      if strip.blocks.allSatisfy({ sumHolds($0) }), places.indices.allSatisfy({ isAsStated($0) }) {
-        keep()
+      if strip.blocks.allSatisfy({ sumHolds($0) }),
+        strip.cells.indices.allSatisfy({ isAsStated($0) })
+      {
+        fits.append(places)
       }
     }
   }
 
+  /// Places the values from one on among the cells from one on, and leaves a surplus out.
   private mutating func place(cell: Int, value: Int, surplus: Int) {
     steps += 1
     guard steps <= Self.maximumSteps else { return }
     guard cell < strip.cells.count else {
-      if value + surplus == strip.values.count { keep() }
+      if value + surplus == strip.values.count { fits.append(places) }
       return
     }
     let valuesLeft = strip.values.count - value
-    if valuesLeft > surplus {
+    if valuesLeft > surplus, !isLikeOneLeftOut(value, cell: cell) {
       places[cell] = value
       if isAsStated(cell), endHolds(cell) {
         place(cell: cell + 1, value: value + 1, surplus: surplus)
@@ -80,31 +81,32 @@ struct StripFits {
   }
 
   private func endHolds(_ cell: Int) -> Bool {
-    guard let block = blockEnding[cell] else { return true }
-    return sumHolds(block)
+    for block in strip.blocks where block.upperBound == cell + 1 { return sumHolds(block) }
+    return true
   }
 
   private func sumHolds(_ block: Range<Int>) -> Bool {
     guard let end = block.last else { return true }
     guard let total = places[end] else { return block.allSatisfy { places[$0] == nil } }
     var sum: Int64 = 0
-    for cell in block.dropLast() {
-      guard let value = places[cell], let count = counts[value] else { continue }
+    for cell in block.lowerBound..<end {
+      guard let count = places.count(cell, of: strip) else { continue }
       let (next, overflow) = sum.addingReportingOverflow(count)
       guard !overflow else { return false }
       sum = next
     }
-    return counts[total].map { $0 == sum } ?? true
+    return strip.counts[total].map { $0 == sum } ?? true
   }
 
   private func isAsStated(_ cell: Int) -> Bool {
-    guard let stated = stated[cell] else { return true }
-    return places[cell].map { counts[$0] == stated } ?? false
+    guard !stated.isEmpty, let stated = stated[cell] else { return true }
+    return places[cell].map { strip.counts[$0] == stated } ?? false
   }
 
-  private mutating func keep() {
-    // Leaving out one zero or its neighbour gives the same cells.
-    if strip.surplus > 0, !seen.insert(places.map { $0.flatMap { counts[$0] } }).inserted { return }
-    fits.append(StripFit(places: places))
+  /// Whether a value is the same as one left out since the cell before: taking that one instead gives the same cells.
+  private func isLikeOneLeftOut(_ value: Int, cell: Int) -> Bool {
+    guard strip.surplus > 0 else { return false }
+    let next = cell == 0 ? 0 : (places[cell - 1] ?? -1) + 1
+    return (next..<max(next, value)).contains { strip.counts[$0] == strip.counts[value] }
   }
 }

@@ -26,51 +26,72 @@ enum Heading {
   ///
   /// - Parameters:
   ///   - line: the line's bytes, blanks at its ends cut off.
+  ///   - bytes: the text.
   ///   - words: a buffer, used again from line to line.
-  static func kind(of line: Range<Int>, in bytes: [UInt8], words: inout [UInt8]) -> SectionKind? {
+  static func kind(
+    of line: Range<Int>, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
+  ) -> SectionKind? {
     guard line.count >= 12, line.count <= maximumLength else { return nil }
     var start = line.lowerBound
     while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
-    guard start + 3 < line.upperBound, numerals.contains(where: { bytes.hasPhrase($0, at: start) }),
+    guard start + 3 < line.upperBound, isNumeral(bytes.wideCharacter(at: start)),
       isParted(start + 3, line.upperBound, bytes)
     else { return nil }
     words.removeAll(keepingCapacity: true)
     words.appendSqueezed(start + 3..<line.upperBound, of: bytes)
-    return phrases.first { entry in entry.phrases.contains { words.contains(phrase: $0) } }?.kind
+    return kind(named: words.span)
+  }
+
+  /// The section that some words name; the one listed first where they name several.
+  private static func kind(named words: Swift.Span<UInt8>) -> SectionKind? {
+    var first: Int?
+    var start = 0
+    while let hit = phrases.firstHit(in: words, from: start) {
+      first = min(first ?? hit.meaning, hit.meaning)
+      start = hit.range.lowerBound + 3
+    }
+    return first.map { names[$0].kind }
   }
 
   /// Whether a line may be a heading, by its first byte behind blanks: a numeral's or a Markdown mark's.
-  static func canBegin(_ line: Line, in bytes: [UInt8]) -> Bool {
-    var index = line.start
-    while index < line.end, let width = bytes.blankWidth(at: index, before: line.end) { index += width }
-    guard index < line.end else { return false }
-    let byte = bytes[index]
+  static func canBegin(_ line: Line, in bytes: Swift.Span<UInt8>) -> Bool {
+    let start = bytes.endOfBlanks(at: line.start, before: line.end)
+    guard start < line.end else { return false }
+    let byte = bytes[start]
     return byte == 0xE4 || byte == 0xE5 || isMarkdown(byte)
   }
 
   /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).
-  private static func isParted(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
-    var index = start
-    while index < end, let width = bytes.blankWidth(at: index, before: end) { index += width }
+  private static func isParted(_ start: Int, _ end: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let index = bytes.endOfBlanks(at: start, before: end)
     guard index < end else { return false }
-    return bytes[index] == 0x2E || bytes[index] == 0x2C || bytes.hasPhrase([0xE3, 0x80, 0x81], at: index)
-      || bytes.hasPhrase([0xEF, 0xBC, 0x8E], at: index)
+    let mark = bytes.wideCharacter(at: index)
+    return bytes[index] == 0x2E || bytes[index] == 0x2C || mark == 0x3001 || mark == 0xFF0E
   }
 
   /// `#`, `*` and the blank behind them.
-  private static func isMarkdown(_ byte: UInt8) -> Bool { byte == 0x23 || byte == 0x2A || byte == 0x20 }
+  private static func isMarkdown(_ byte: UInt8) -> Bool {
+    byte == 0x23 || byte == 0x2A || byte == 0x20
+  }
 
-  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八"].map { Array($0.utf8) }
+  /// 一 to 八.
+  private static func isNumeral(_ character: UInt32) -> Bool {
+    switch character {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B: true
+    default: false
+    }
+  }
 
-  private static let phrases: [(kind: SectionKind, phrases: [[UInt8]])] = {
-    let names: [(SectionKind, [String])] = [
-      (.applications, ["收到和处理政府", "收到和处理"]),
-      (.proactive, ["主动公开政府", "主动公开情况"]),
-      (.disputes, ["行政复议", "行政诉讼"]),
-      (.problems, ["主要问题", "存在的问题", "存在问题"]),
-      (.other, ["需要报告", "其他事项"]),
-      (.overview, ["总体情况", "总体概述", "概述", "基本情况"]),
-    ]
-    return names.map { ($0.0, $0.1.map { Array($0.utf8) }) }
-  }()
+  /// What the sections' headings say; of several that a line says, the first counts.
+  private static let names: [(kind: SectionKind, phrases: [String])] = [
+    (.applications, ["收到和处理政府", "收到和处理"]),
+    (.proactive, ["主动公开政府", "主动公开情况"]),
+    (.disputes, ["行政复议", "行政诉讼"]),
+    (.problems, ["主要问题", "存在的问题", "存在问题"]),
+    (.other, ["需要报告", "其他事项"]),
+    (.overview, ["总体情况", "总体概述", "概述", "基本情况"]),
+  ]
+
+  private static let phrases = PhraseTable(
+    names.enumerated().map { ($0.offset, $0.element.phrases) })
 }

@@ -16,12 +16,13 @@ struct Outline {
   init(_ text: SourceText) {
     var found: [(kind: SectionKind, line: Int)] = []
     var words: [UInt8] = []
+    let bytes = text.bytes.span
     for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
-      guard line.end - line.start <= 4 * Heading.maximumLength,
-        Heading.canBegin(line, in: text.bytes)
+      guard line.end - line.start <= 4 * Heading.maximumLength, Heading.canBegin(line, in: bytes)
       else { continue }
-      let range = text.trimmed(line.range)
-      if let kind = Heading.kind(of: range, in: text.bytes, words: &words) { found.append((kind, index)) }
+      if let kind = Heading.kind(of: bytes.trimmed(line.range), in: bytes, words: &words) {
+        found.append((kind, index))
+      }
     }
     front = 0..<(found.first?.line ?? text.lines.count)
     sections = found.enumerated().map { index, heading in
@@ -38,11 +39,16 @@ struct Outline {
       case .applications: .applications
       case .disputes: .disputes
       }
-    return sections.filter { $0.kind == kind }.map(\.lines).max { $0.count < $1.count }
+    var longest: Range<Int>?
+    for section in sections where section.kind == kind && section.lines.count > longest?.count ?? -1
+    {
+      longest = section.lines
+    }
+    return longest
   }
 
-  /// The lines of prose: everything in the sections that hold no table.
-  var prose: [Range<Int>] {
-    sections.filter { [.overview, .problems, .other].contains($0.kind) }.map(\.lines)
+  /// The sections of prose: those that hold no table.
+  var prose: some Sequence<Section> {
+    sections.lazy.filter { $0.kind == .overview || $0.kind == .problems || $0.kind == .other }
   }
 }

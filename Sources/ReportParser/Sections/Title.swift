@@ -14,22 +14,30 @@ extension Title {
   /// A title names 政府信息公开 and 报告 or 年报. It may be broken over two lines, and the agency's name may stand on a line
   /// of its own above.
   static func read(_ text: SourceText, front: Range<Int>) -> Title? {
-    let lines = front.prefix(400).compactMap { index -> Compact? in
-      let compact = Compact(text.lines[index].range, text)
-      return compact.bytes.isEmpty ? nil : compact
+    var above: Compact?
+    var line: Compact?
+    for index in front.prefix(400) {
+      let below = Compact(text.lines[index].range, text)
+      if below.bytes.isEmpty { continue }
+      if let line, let title = Title(line, above: above, below: below) { return title }
+      above = line
+      line = below
     }
-    for (index, line) in lines.enumerated() where line.bytes.count <= maximumLength {
-      guard line.bytes.contains(phrase: subject) else { continue }
-      var title = line
-      if !title.isComplete {
-        guard index + 1 < lines.count, lines[index + 1].bytes.count <= 60 else { continue }
-        title.append(lines[index + 1])
-        guard title.isComplete else { continue }
-      }
-      guard !title.isSentence else { continue }
-      return Title(title, above: index > 0 ? lines[index - 1] : nil)
+    return line.flatMap { Title($0, above: above, below: nil) }
+  }
+
+  /// The title that a line is, or begins; nil where it is none.
+  private init?(_ line: Compact, above: Compact?, below: Compact?) {
+    guard line.bytes.count <= Self.maximumLength, line.bytes.span.contains(phrase: Self.subject)
+    else { return nil }
+    var title = line
+    if !title.isComplete {
+      guard let below, below.bytes.count <= 60 else { return nil }
+      title.append(below)
+      guard title.isComplete else { return nil }
     }
-    return nil
+    if title.isSentence { return nil }
+    self.init(title, above: above)
   }
 
   private init(_ title: Compact, above: Compact?) {
@@ -44,18 +52,19 @@ extension Title {
   }
 
   /// The longest title, in bytes without blanks; a sentence that names the report is longer.
-  private static let maximumLength = 180
+  fileprivate static let maximumLength = 180
   fileprivate static let subject = Array("信息公开".utf8)
 }
 
-/// A line without its blanks.
+/// A line without its blanks, cut off where it is too long for a title.
 private struct Compact {
   var bytes: [UInt8]
   var span: Range<Int>
 
   init(_ range: Range<Int>, _ text: SourceText) {
     span = text.trimmed(range)
-    bytes = text.withoutBlanks(span)
+    bytes = []
+    bytes.appendWithoutBlanks(span, of: text.bytes.span, atMost: Title.maximumLength + 1)
   }
 
   mutating func append(_ next: Compact) {
@@ -65,49 +74,35 @@ private struct Compact {
 
   /// Whether 信息公开 is followed by 报告 or 年报.
   var isComplete: Bool {
-    guard let start = bytes.firstIndex(ofPhrase: Title.subject) else { return false }
-    return [Array("报告".utf8), Array("年报".utf8)].contains {
-      bytes.firstIndex(ofPhrase: $0, from: start) != nil
-    }
+    guard let start = bytes.span.firstIndex(ofPhrase: Title.subject) else { return false }
+    return Self.reports.contains { bytes.span.firstIndex(ofPhrase: $0, from: start) != nil }
   }
 
   /// Whether it reads like running text: it has a full stop or a comma, or cites the law.
   var isSentence: Bool {
-    ["。", "，", "《", "根据"].contains { bytes.contains(phrase: Array($0.utf8)) }
+    Self.prose.contains { bytes.span.contains(phrase: $0) }
   }
 
   /// What stands before the subject: a name, a year, or both in either order.
   var nameAndYear: (String?, Int?) {
-    guard var end = bytes.firstIndex(ofPhrase: Title.subject) else { return (nil, nil) }
-    let government = Array("政府".utf8)
-    let people = Array("人民".utf8)
+    guard var end = bytes.span.firstIndex(ofPhrase: Title.subject) else { return (nil, nil) }
     // 某县人民政府信息公开 shares its 政府 between the name and the subject.
-    if end >= government.count, bytes.hasPhrase(government, at: end - government.count) {
-      let start = end - government.count
-      let shared = start >= people.count && bytes.hasPhrase(people, at: start - people.count)
-      if !shared { end = start }
+    let start = end - Self.government.count
+    if bytes.span.hasPhrase(Self.government, at: start),
+      !bytes.span.hasPhrase(Self.people, at: start - Self.people.count)
+    {
+      end = start
     }
-    guard let year = YearReader.first(in: bytes) else { return (AgencyName.clean(bytes[..<end]), nil) }
+    guard let year = YearReader.first(in: bytes) else {
+      return (AgencyName.clean(bytes[..<end]), nil)
+    }
     if year.range.lowerBound >= end { return (AgencyName.clean(bytes[..<end]), year.value) }
     let before = AgencyName.clean(bytes[..<year.range.lowerBound])
     return (before ?? AgencyName.clean(bytes[year.range.upperBound..<end]), year.value)
   }
-}
 
-extension SourceText {
-  /// The bytes of a range, blanks left out.
-  func withoutBlanks(_ range: Range<Int>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let width = bytes.blankWidth(at: index, before: range.upperBound) {
-        index += width
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
+  private static let reports = ["报告", "年报"].map { Array($0.utf8) }
+  private static let prose = ["。", "，", "《", "根据"].map { Array($0.utf8) }
+  private static let government = Array("政府".utf8)
+  private static let people = Array("人民".utf8)
 }

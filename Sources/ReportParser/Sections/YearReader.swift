@@ -8,6 +8,7 @@ enum YearReader {
 
   /// The first year that is printed as four digits before 年.
   static func first(in bytes: [UInt8]) -> Found? {
+    let bytes = bytes.span
     var start = 0
     while let mark = bytes.firstIndex(ofPhrase: year, from: start) {
       if let value = value(endingAt: mark, in: bytes) {
@@ -22,6 +23,7 @@ enum YearReader {
 
   /// The year that the report's period ends in: the one before 12月31日.
   static func period(in bytes: [UInt8]) -> Int? {
+    let bytes = bytes.span
     guard let end = bytes.firstIndex(ofPhrase: lastDay) else { return nil }
     let from = max(0, end - 60)
     var latest: Int?
@@ -33,10 +35,14 @@ enum YearReader {
     return latest
   }
 
-  private static func value(endingAt mark: Int, in bytes: [UInt8]) -> Int? {
-    guard mark >= 4, bytes[mark - 4..<mark].allSatisfy(\.isDigit) else { return nil }
+  private static func value(endingAt mark: Int, in bytes: Swift.Span<UInt8>) -> Int? {
+    guard mark >= 4 else { return nil }
     if mark >= 5, bytes[mark - 5].isDigit { return nil }
-    let value = bytes[mark - 4..<mark].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var value = 0
+    for index in mark - 4..<mark {
+      guard bytes[index].isDigit else { return nil }
+      value = value * 10 + Int(bytes[index] - 0x30)
+    }
     return (1990...2099).contains(value) ? value : nil
   }
 

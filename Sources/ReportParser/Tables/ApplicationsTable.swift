@@ -1,7 +1,7 @@
 import DisclosureReport
 
 /// Reads the table of applications (三、收到和处理政府信息公开申请情况): 26 rows of seven cells.
-struct ApplicationsTable {
+struct ApplicationsTable: ~Copyable {
   private let reading: TableReading
   private let heads: [Int]?
   private let prose: [Cell: Int64]
@@ -11,16 +11,19 @@ struct ApplicationsTable {
   static func read(
     _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .applications), !reading.isEmpty else { return false }
+    guard let reading = TableReading(region, book: .applications), !reading.isEmpty else {
+      return false
+    }
     var table = ApplicationsTable(reading, prose, region.text)
     table.read(region.text, &builder)
     return true
   }
 
-  private init(_ reading: TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
+  private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
+    heads =
+      reading.layout.keepsBlanks ? HeadColumns.applicants.columns(of: reading.table, text) : nil
     self.reading = reading
     self.prose = prose
-    heads = reading.layout.keepsBlanks ? HeadColumns.applicants(reading.lines, text) : nil
   }
 
   private mutating func read(_ text: SourceText, _ builder: inout RecordBuilder) {
@@ -31,25 +34,33 @@ struct ApplicationsTable {
     reading.reportMisspellings(text, &builder)
   }
 
-  private mutating func settle(_ row: ApplicationRow, cameApart: Bool, _ builder: inout RecordBuilder) {
+  private mutating func settle(
+    _ row: ApplicationRow, cameApart: Bool, _ builder: inout RecordBuilder
+  ) {
     guard let found = reading[.application(row)] else {
       if !isLeftOut(row) { reportLost(row, "The row is not in the text.", [], &builder) }
       return
     }
-    if reading.conflicting.contains(.application(row)) {
-      let spans = found.printed.map { SourceSpan($0.span) }
-      return reportLost(row, "The row is printed more than once, with different values.", spans, &builder)
+    let values = reading.values(of: found)
+    if reading.isConflicting(.application(row)) {
+      let spans = values.filter(\.isPrinted).map { SourceSpan($0.span) }
+      return reportLost(
+        row, "The row is printed more than once, with different values.", spans, &builder)
     }
     if cameApart, !found.printsAny {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = FormRow.application(row).cells
-    if let settled = Settling.settle(found.values, cells: cells.count, heads: heads, hasTotal: true) {
+    if found.printed == cells.count {
+      builder.put(values, in: cells)
+    } else if let settled = Settling.settle(
+      values, cells: cells.count, heads: heads, hasTotal: true)
+    {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
     } else {
       unsettled.append(
         Strip(
-          cells: cells, values: found.values, keepsBlanks: reading.layout.keepsBlanks,
+          cells: cells, values: values, keepsBlanks: reading.layout.keepsBlanks,
           blocks: [0..<cells.count]))
     }
   }

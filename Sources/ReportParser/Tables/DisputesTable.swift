@@ -20,38 +20,43 @@ enum DisputesTable {
   ) -> Bool {
     guard hasHead(region), let layout = TableLayouts.reader(of: region) else { return false }
     builder.layouts.append(TableLayout(table: .disputes, layout: layout.name))
-    let rows = layout.lines(of: region).filter { $0.texts.isEmpty && isData($0) }
-    let values = rows.flatMap(\.values)
-    let grid = layout.keepsBlanks && rows.count == 1 && values.count == cells.count
-    let printed = values.filter(\.isPrinted)
-    if grid || printed.count == cells.count || printed.isEmpty {
-      let settled = grid ? values : printed
-      for (index, cell) in cells.enumerated() {
-        builder.put(settled.indices.contains(index) ? settled[index] : nil, in: cell)
-      }
-      return true
-    }
+    let table = layout.cut(region)
+    let rows = table.lines.filter { $0.texts.isEmpty && $0.printed > 0 }
+    let values =
+      rows.count == 1 ? table.values[rows[0].values] : rows.flatMap { table.values[$0.values] }[...]
     let keepsBlanks = layout.keepsBlanks && rows.count == 1
-    place(Strip(cells: cells, values: values, keepsBlanks: keepsBlanks, blocks: blocks), prose, &builder)
+    let grid = keepsBlanks && values.count == cells.count
+    let printed = rows.reduce(0) { $0 + $1.printed }
+    if grid || printed == cells.count || printed == 0 {
+      var settled = values.makeIterator()
+      for cell in cells {
+        var value = settled.next()
+        while !grid, let blank = value, !blank.isPrinted { value = settled.next() }
+        builder.put(value, in: cell)
+      }
+    } else {
+      place(
+        Strip(cells: cells, values: values, keepsBlanks: keepsBlanks, blocks: blocks), prose,
+        &builder)
+    }
     return true
   }
 
-  private static func isData(_ line: CutLine) -> Bool {
-    line.hasNumbers || line.values.contains { $0.content == .placeholder }
-  }
-
   private static func hasHead(_ region: TableRegion) -> Bool {
+    let bytes = region.text.bytes.span
     var words: [UInt8] = []
+    words.reserveCapacity(1024)
     for line in region.lines.prefix(400) {
-      words.appendSqueezed(line.range, of: region.text.bytes)
+      words.appendSqueezed(line.range, of: bytes)
       if words.count > 4096 { break }
     }
-    return heads.allSatisfy { words.contains(phrase: $0) }
+    return heads.allSatisfy { words.span.contains(phrase: $0) }
   }
 
   private static let heads = ["行政复议", "行政诉讼"].map { Array($0.utf8) }
 
-  private static func place(_ strip: Strip, _ prose: [Cell: Int64], _ builder: inout RecordBuilder) {
+  private static func place(_ strip: Strip, _ prose: [Cell: Int64], _ builder: inout RecordBuilder)
+  {
     guard strip.surplus <= toleratedSurplus,
       case .placed(let fits, let differing) = Placement.place(strip, prose: prose, order: order)
     else {

@@ -24,9 +24,11 @@ struct ProactiveHead {
   /// Reads the words of a region.
   init(_ region: TableRegion) {
     var words: [UInt8] = []
-    for line in region.lines.prefix(400) { words.appendSqueezed(line.range, of: region.text.bytes) }
+    let bytes = region.text.bytes.span
+    words.reserveCapacity(2048)
+    for line in region.lines.prefix(400) { words.appendSqueezed(line.range, of: bytes) }
     var start = 0
-    while let hit = Self.marks.firstHit(in: words, from: start) {
+    while let hit = Self.marks.firstHit(in: words.span, from: start) {
       note(hit.meaning)
       start = hit.range.upperBound
     }

@@ -1,10 +1,11 @@
 import DisclosureReport
 
 /// Reads the table of proactive disclosure (二、主动公开政府信息情况), 2021 form.
-struct ProactiveTable {
+struct ProactiveTable: ~Copyable {
   /// The rows of the 2021 form, in its order.
   static let rows: [FormRow] = [
-    .documents(.regulations), .documents(.normativeDocuments), .action(.licensing), .action(.penalty),
+    .documents(.regulations), .documents(.normativeDocuments), .action(.licensing),
+    .action(.penalty),
     .action(.enforcement), .fees,
   ]
 
@@ -17,36 +18,44 @@ struct ProactiveTable {
     _ region: TableRegion, head: ProactiveHead, prose: [Cell: Int64],
     into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .proactive), !reading.isEmpty else { return false }
+    guard let reading = TableReading(region, book: .proactive), !reading.isEmpty else {
+      return false
+    }
     builder.layouts.append(TableLayout(table: .proactive, layout: reading.layout.name))
-    let table = ProactiveTable(
-      reading: reading,
-      heads: reading.layout.keepsBlanks ? HeadColumns.documents(reading.lines, region.text) : nil,
-      feeUnit: head.feeUnit)
-    let cameApart = reading.cameApart
+    let heads =
+      reading.layout.keepsBlanks
+      ? HeadColumns.documents.columns(of: reading.table, region.text) : nil
+    let table = ProactiveTable(reading: reading, heads: heads, feeUnit: head.feeUnit)
+    let cameApart = table.reading.cameApart
     for row in rows { table.read(row, prose: prose, cameApart: cameApart, &builder) }
     if head.misspellsRepealed { reportMisspeltHead(region, &builder) }
-    reading.reportMisspellings(region.text, &builder)
+    table.reading.reportMisspellings(region.text, &builder)
     return true
   }
 
   private func read(
     _ row: FormRow, prose: [Cell: Int64], cameApart: Bool, _ builder: inout RecordBuilder
   ) {
-    guard let found = reading[row], !reading.conflicting.contains(row),
+    guard let found = reading[row], !reading.isConflicting(row),
       !cameApart || found.printsAny
     else {
       return builder.doubt(
-        .valuesLost, .warning, "The row is not in the text, or its label and its values came apart.",
+        .valuesLost, .warning,
+        "The row is not in the text, or its label and its values came apart.",
         cells: [row.path2021])
     }
     let cells = row.cells
     let heads = cells.count == 1 ? nil : self.heads
-    if let settled = Settling.settle(found.values, cells: cells.count, heads: heads, hasTotal: false) {
+    let values = reading.values(of: found)
+    if found.printed == cells.count {
+      builder.put(values, in: cells, moneyUnit: feeUnit)
+    } else if let settled = Settling.settle(
+      values, cells: cells.count, heads: heads, hasTotal: false)
+    {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell, moneyUnit: feeUnit) }
     } else {
       place(
-        Strip(cells: cells, values: found.values, keepsBlanks: reading.layout.keepsBlanks, blocks: []),
+        Strip(cells: cells, values: values, keepsBlanks: reading.layout.keepsBlanks, blocks: []),
         row, prose, &builder)
     }
   }
@@ -59,7 +68,8 @@ struct ProactiveTable {
         strip, prose: prose, order: Array(strip.cells.indices))
     else {
       return builder.doubt(
-        .ambiguousPlacement, .error, "The row's values fit its cells in no way.", cells: [row.path2021],
+        .ambiguousPlacement, .error, "The row's values fit its cells in no way.",
+        cells: [row.path2021],
         spans: strip.values.map { SourceSpan($0.span) })
     }
     for fit in fits { builder.put(fit, of: strip, moneyUnit: feeUnit) }
@@ -70,8 +80,8 @@ struct ProactiveTable {
     var words: [UInt8] = []
     for line in region.lines {
       words.removeAll(keepingCapacity: true)
-      words.appendSqueezed(line.range, of: region.text.bytes)
-      guard words.contains(phrase: Array("度止件数".utf8)) else { continue }
+      words.appendSqueezed(line.range, of: region.text.bytes.span)
+      guard words.span.contains(phrase: Array("度止件数".utf8)) else { continue }
       builder.doubt(
         .labelVariant, .info, "The head 本年废止件数 is spelt in an unknown way.",
         spans: [SourceSpan(region.text.trimmed(line.range))])

@@ -5,11 +5,12 @@ extension RecordBuilder {
   mutating func put(
     _ fit: StripFit, of strip: Strip, moneyUnit: PrintedNumber.Unit = .none
   ) {
-    for (cell, place) in zip(strip.cells, fit.places) {
-      put(place.map { strip.values[$0] }, in: cell, reading: .inferred, moneyUnit: moneyUnit)
+    for (index, cell) in strip.cells.enumerated() {
+      let value = fit[index].map { strip.values[$0] }
+      put(value, in: cell, reading: .inferred, moneyUnit: moneyUnit)
     }
     guard strip.surplus > 0 else { return }
-    let placed = Set(fit.places.compactMap(\.self))
+    let placed = strip.cells.indices.compactMap { fit[$0] }
     doubt(
       .surplusCell, .info,
       "\(strip.values.count) values are printed for \(strip.cells.count) cells; the sums of the form "

@@ -25,7 +25,8 @@ struct RecordBuilder {
   ///   - reading: how a number was found to be this cell's.
   ///   - moneyUnit: the unit of a money cell that prints none itself.
   mutating func put(
-    _ value: ReadValue?, in cell: Cell, reading: CellReading = .printed, moneyUnit: PrintedNumber.Unit = .none
+    _ value: ReadValue?, in cell: Cell, reading: CellReading = .printed,
+    moneyUnit: PrintedNumber.Unit = .none
   ) {
     switch value?.content {
     case nil, .blank: note(cell, .blank, value)
@@ -36,6 +37,17 @@ struct RecordBuilder {
       guard let count = value?.count, count != .min else { return putUnreadable(value, in: cell) }
       values[cell] = count
       note(cell, reading, value)
+    }
+  }
+
+  /// Puts the values that are printed into as many cells, one by one.
+  mutating func put(
+    _ values: ArraySlice<ReadValue>, in cells: [Cell], moneyUnit: PrintedNumber.Unit = .none
+  ) {
+    var cell = cells.startIndex
+    for value in values where value.isPrinted && cell < cells.endIndex {
+      put(value, in: cells[cell], moneyUnit: moneyUnit)
+      cell += 1
     }
   }
 

@@ -2,99 +2,120 @@
 ///
 /// A label directly before its values owns them. A label may be spread over lines; one without values before the
 /// next label is a blank row.
-struct RowAssembler {
+struct RowAssembler: ~Copyable {
   /// The rows, in the order of the text.
   private(set) var rows: [TableRow] = []
-  /// Values that no label owns.
-  private(set) var strays: [ReadValue] = []
+  /// Whether values stand where no label owns them.
+  private(set) var hasStrays = false
 
   private let book: LabelBook
   private let joinsLines: Bool
   private var open: TableRow?
   /// Where the open row's label stands in the words, until its spelling is judged.
   private var unjudged: LabelBook.Match?
-  /// The squeezed words since the open row's label.
+  /// The squeezed words of the lines so far.
   private var words: [UInt8] = []
+  /// Where the next label may begin in the words.
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
   private var interrupted = false
 
-  init(book: LabelBook, joinsLines: Bool) {
+  private init(book: LabelBook, joinsLines: Bool) {
     self.book = book
     self.joinsLines = joinsLines
+    words.reserveCapacity(1024)
+    rows.reserveCapacity(FormRow.count)
   }
 
   /// The rows and strays of a table.
   static func assemble(
-    _ lines: [CutLine], of text: SourceText, book: LabelBook, joinsLines: Bool
+    _ table: CutTable, of text: SourceText, book: LabelBook, joinsLines: Bool
   ) -> RowAssembler {
     var assembler = RowAssembler(book: book, joinsLines: joinsLines)
-    for line in lines { assembler.add(line, text) }
+    let bytes = text.bytes.span
+    for line in table.lines { assembler.add(line, table, bytes) }
     assembler.close()
     return assembler
   }
 
-  private mutating func add(_ line: CutLine, _ text: SourceText) {
-    for cell in line.texts { words.appendSqueezed(cell.range, of: text.bytes) }
+  private mutating func add(_ line: CutLine, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
     var labelled = false
-    while let match = book.nextMatch(in: words, from: searched) {
+    if !line.texts.isEmpty {
+      for cell in line.texts { words.appendSqueezed(table.texts[cell].range, of: bytes) }
+      labelled = openRows(line)
+      interrupted = true
+    }
+    let label = line.texts.last.map { table.texts[$0].range }
+    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
+    // Only lines with numbers, and numbered ones, are worth the comparison.
+    if !labelled, let label, line.hasNumbers || startsLabel, let row = misprint(label, bytes) {
       close()
-      open = TableRow(row: match.row, label: line.range, values: [], isMisspelt: false)
-      unjudged = match
-      searched = match.phrase.upperBound
+      open = TableRow(row: row, label: line.range, values: 0..<0, printed: 0, isMisspelt: true)
       labelled = true
     }
-    if !line.texts.isEmpty { interrupted = true }
-    keepWordsShort()
-    if !labelled, let row = misprint(line, text) {
-      close()
-      open = TableRow(row: row, label: line.range, values: [], isMisspelt: true)
-      labelled = true
-    }
-    guard !line.values.isEmpty else { return }
-    if !labelled, startsLabel(line, text) {
+    if line.values.isEmpty { return }
+    if !labelled, startsLabel {
       stray(line)
     } else {
       take(line, labelled: labelled)
     }
   }
 
-  /// The row whose label a line's words misprint. Only lines with numbers, and numbered ones, are worth the comparison.
-  private func misprint(_ line: CutLine, _ text: SourceText) -> FormRow? {
-    guard let cell = line.texts.last, line.hasNumbers || startsLabel(line, text) else { return nil }
-    var label: [UInt8] = []
-    label.appendSqueezed(cell.range, of: text.bytes)
-    return book.closest(to: label)
+  /// Opens a row for each label that a line completes; the last stays open. Whether there was any.
+  private mutating func openRows(_ line: CutLine) -> Bool {
+    var labelled = false
+    while let match = book.nextMatch(in: words, from: searched) {
+      close()
+      open = TableRow(
+        row: match.row, label: line.range, values: 0..<0, printed: 0, isMisspelt: false)
+      unjudged = match
+      searched = match.phrase.upperBound
+      labelled = true
+    }
+    // What goes on in the next line begins less than a phrase's length before the end.
+    searched = words.span.startOfCharacter(
+      atOrAfter: max(searched, words.count - book.longestPhrase))
+    return labelled
   }
 
-  /// Whether a line's words begin as a label does, with `4.` or `（五）`: they are no rest of the label above.
-  private func startsLabel(_ line: CutLine, _ text: SourceText) -> Bool {
-    guard let start = line.texts.last?.range.lowerBound else { return false }
-    let bytes = text.bytes
-    if bytes[start] == 0x28 || bytes.hasPhrase([0xEF, 0xBC, 0x88], at: start) { return true }
+  /// The row whose label some words misprint.
+  private func misprint(_ label: Range<Int>, _ bytes: Swift.Span<UInt8>) -> FormRow? {
+    var words: [UInt8] = []
+    words.appendSqueezed(label, of: bytes)
+    return book.closest(to: words)
+  }
+
+  /// Whether words begin as a label does, with `4.` or `（五）`: they are no rest of the label above.
+  private static func startsLabel(_ words: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let start = words.lowerBound
+    guard start < bytes.count else { return false }
+    if bytes[start] == 0x28 || bytes.wideCharacter(at: start) == 0xFF08 { return true }
     guard bytes[start].isDigit, start + 1 < bytes.count else { return false }
-    return bytes[start + 1] == 0x2E || bytes.hasPhrase([0xE3, 0x80, 0x81], at: start + 1)
-      || bytes.hasPhrase([0xEF, 0xBC, 0x8E], at: start + 1)
+    // A full stop, 、 or ．
+    let mark = bytes.wideCharacter(at: start + 1)
+    return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
   private mutating func take(_ line: CutLine, labelled: Bool) {
-    guard open != nil else { return stray(line) }
-    if labelled || (!(open?.printsAny ?? true)) {
+    guard let row = open else { return stray(line) }
+    if labelled || !row.printsAny {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers {
         open?.values = line.values
+        open?.printed = line.printed
         interrupted = false
       }
     } else if joinsLines, !interrupted {
-      open?.values += line.values
+      // Nothing has come between, so the values follow the row's own.
+      open?.values = row.values.lowerBound..<line.values.upperBound
+      open?.printed += line.printed
     } else {
       stray(line)
     }
   }
 
   private mutating func stray(_ line: CutLine) {
-    guard line.hasNumbers else { return }
-    strays += line.values.filter(\.isPrinted)
+    if line.hasNumbers { hasStrays = true }
   }
 
   private mutating func close() {
@@ -107,15 +128,5 @@ struct RowAssembler {
     guard let match = unjudged else { return }
     open?.isMisspelt = book.isMisspelt(match, in: words)
     unjudged = nil
-  }
-
-  /// Drops words that no label can reach any more, so that the work stays linear.
-  private mutating func keepWordsShort() {
-    guard words.count - searched > 512 else { return }
-    judgeSpelling()
-    var drop = words.count - 96
-    while drop < words.count, words[drop] & 0xC0 == 0x80 { drop += 1 }
-    words.removeFirst(drop)
-    searched = 0
   }
 }

@@ -12,16 +12,15 @@ enum Settling {
   ///   - heads: the grid columns of the cells, where the layout keeps blanks and the table has a head.
   ///   - hasTotal: whether the last cell is the row's 总计.
   static func settle(
-    _ values: [ReadValue], cells: Int, heads: [Int]?, hasTotal: Bool
+    _ values: ArraySlice<ReadValue>, cells: Int, heads: [Int]?, hasTotal: Bool
   ) -> [ReadValue?]? {
-    let printed = values.filter(\.isPrinted)
-    if printed.count == cells { return printed.map(Optional.some) }
-    if printed.isEmpty {
-      return values.count == cells
-        ? values.map(Optional.some) : [ReadValue?](repeating: nil, count: cells)
+    let printed = values.count(where: \.isPrinted)
+    if printed == cells || (printed == 0 && values.count == cells) {
+      return inOrder(values, cells: cells, withBlanks: printed == 0)
     }
-    guard let heads, heads.count == cells else { return nil }
     var settled = [ReadValue?](repeating: nil, count: cells)
+    if printed == 0 { return settled }
+    guard let heads, heads.count == cells else { return nil }
     for value in values {
       guard let cell = heads.firstIndex(of: value.column) else {
         if value.isPrinted { return nil }
@@ -30,6 +29,15 @@ enum Settling {
       settled[cell] = value
     }
     return hasTotal && looksShifted(settled) ? nil : settled
+  }
+
+  private static func inOrder(
+    _ values: ArraySlice<ReadValue>, cells: Int, withBlanks: Bool
+  ) -> [ReadValue?] {
+    var settled: [ReadValue?] = []
+    settled.reserveCapacity(cells)
+    for value in values where withBlanks || value.isPrinted { settled.append(value) }
+    return settled
   }
 
   /// Whether a row under its heads prints no 总计, yet ends in the sum of its other values: the sign of a row that

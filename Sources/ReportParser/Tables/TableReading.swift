@@ -1,31 +1,37 @@
 import DisclosureReport
 
 /// A table as its layout and its labels yield it, before values are placed.
-struct TableReading {
+struct TableReading: ~Copyable {
   /// The layout it was read in.
-  var layout: any TableLayoutReader
+  let layout: any TableLayoutReader
   /// Its lines, cut into cells.
-  var lines: [CutLine]
+  let table: CutTable
+  /// Whether values stand where no label owns them: a sign that labels and values came apart.
+  private let hasStrays: Bool
   /// Its rows by their index; where one is printed twice, the one with values.
   private var rows = [TableRow?](repeating: nil, count: FormRow.count)
-  /// Rows that are printed more than once, with different values.
-  var conflicting: [FormRow] = []
-  /// Values that no label owns: a sign that labels and values came apart.
-  var strays: [ReadValue] = []
+  /// For each row whether it is printed more than once, with different values.
+  private var conflicting = [Bool](repeating: false, count: FormRow.count)
 
   /// Reads a region with the rows of a label book.
   init?(_ region: TableRegion, book: LabelBook) {
     guard let layout = TableLayouts.reader(of: region) else { return nil }
     self.layout = layout
-    lines = layout.lines(of: region)
+    table = layout.cut(region)
     let assembled = RowAssembler.assemble(
-      lines, of: region.text, book: book, joinsLines: layout.joinsLines)
-    strays = assembled.strays
+      table, of: region.text, book: book, joinsLines: layout.joinsLines)
+    hasStrays = assembled.hasStrays
     for row in assembled.rows { add(row) }
   }
 
   /// A row of the table, where its label is in the text.
   subscript(row: FormRow) -> TableRow? { rows[row.index] }
+
+  /// What stands behind a row's label.
+  func values(of row: TableRow) -> ArraySlice<ReadValue> { table.values[row.values] }
+
+  /// Whether a row is printed more than once, with different values.
+  func isConflicting(_ row: FormRow) -> Bool { conflicting[row.index] }
 
   /// Whether no label of the table is in the text.
   var isEmpty: Bool { rows.allSatisfy { $0 == nil } }
@@ -35,19 +41,23 @@ struct TableReading {
       rows[row.row.index] = row
       return
     }
-    if !row.printsAny || row.printed.map(\.content) == known.printed.map(\.content) { return }
-    conflicting.append(row.row)
+    if row.printsAny, !printSame(row, known) { conflicting[row.row.index] = true }
+  }
+
+  private func printSame(_ left: TableRow, _ right: TableRow) -> Bool {
+    left.printed == right.printed
+      && values(of: left).lazy.filter { $0.isPrinted }
+        .elementsEqual(values(of: right).lazy.filter { $0.isPrinted }) { $0.content == $1.content }
   }
 
   /// Whether labels and values came apart, so that a row without values may have lost them.
   var cameApart: Bool {
-    !strays.isEmpty
-      || rows.contains { $0.map(\.printsTooMuch) ?? false }
+    hasStrays || rows.contains { $0?.printsTooMuch ?? false }
   }
 
   /// Names the labels that are misspelt.
   func reportMisspellings(_ text: SourceText, _ builder: inout RecordBuilder) {
-    for row in rows.compactMap(\.self) where row.isMisspelt {
+    for case .some(let row) in rows where row.isMisspelt {
       builder.doubt(
         .labelVariant, .info, "The label of \(row.row.path.path) is spelt in an unknown way.",
         spans: [SourceSpan(text.trimmed(row.label))])
@@ -57,10 +67,7 @@ struct TableReading {
 
 extension TableRow {
   /// Whether there are more values than can be the row's own.
-  fileprivate var printsTooMuch: Bool {
-    let cells = row.cells.count
-    return values.count > cells && printed.count > cells + row.toleratedSurplus
-  }
+  fileprivate var printsTooMuch: Bool { printed > row.cells.count + row.toleratedSurplus }
 }
 
 extension FormRow {

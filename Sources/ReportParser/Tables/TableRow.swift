@@ -4,14 +4,13 @@ struct TableRow {
   var row: FormRow
   /// The label's line.
   var label: Range<Int>
-  /// What stands behind the label, blank cells too where the layout keeps them.
-  var values: [ReadValue]
+  /// What stands behind the label, blank cells too where the layout keeps them, as indices into ``CutTable/values``.
+  var values: Range<Int>
+  /// How many of the values are printed.
+  var printed: Int
   /// Whether the label is misspelt.
   var isMisspelt: Bool
 
   /// Whether any value is printed.
-  var printsAny: Bool { values.contains(where: \.isPrinted) }
-
-  /// The values that are printed.
-  var printed: [ReadValue] { values.filter(\.isPrinted) }
+  var printsAny: Bool { printed > 0 }
 }

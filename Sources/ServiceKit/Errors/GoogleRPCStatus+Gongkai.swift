@@ -8,6 +8,8 @@ extension GoogleRPCStatus {
 
   /// An error with its reason, in UPPER_SNAKE_CASE, and what the sentence says as figures.
   ///
+  /// Texts are clipped to what fits the trailers that errors travel in.
+  ///
   /// - Parameters:
   ///   - code: gRPC's code.
   ///   - reason: What a program tells errors apart by: `PAGE_TOKEN_INVALID`.
@@ -15,17 +17,25 @@ extension GoogleRPCStatus {
   ///   - metadata: The figures, by name.
   ///   - violations: The request's fields at fault.
   ///   - retryAfter: How long to wait before trying again, where that helps.
+  /// - Returns: The error, to be thrown by a handler.
   public static func gongkai(
     _ code: RPCError.Code, reason: String, _ message: String, metadata: [String: String] = [:],
     violations: [FieldViolation] = [], retryAfter: Duration? = nil
   ) -> GoogleRPCStatus {
+    let message = message.clipped(toBytes: ErrorText.maxMessageBytes)
     var details: [ErrorDetails] = [
-      .errorInfo(reason: reason, domain: gongkaiDomain, metadata: metadata)
+      .errorInfo(
+        reason: reason, domain: gongkaiDomain,
+        metadata: metadata.mapValues { $0.clipped(toBytes: ErrorText.maxValueBytes) })
     ]
     if !violations.isEmpty {
       details.append(
         .badRequest(
-          violations: violations.map { .init(field: $0.field, description: $0.description) }))
+          violations: violations.map {
+            .init(
+              field: $0.field,
+              description: $0.description.clipped(toBytes: ErrorText.maxMessageBytes))
+          }))
     }
     if let retryAfter { details.append(.retryInfo(delay: retryAfter)) }
     return GoogleRPCStatus(code: code, message: message, details: details)
@@ -57,7 +67,8 @@ extension GoogleRPCStatus {
       metadata: ["rpc": rpc])
   }
 
-  /// The server is going away; what it acknowledged is done, the rest is to be sent again elsewhere.
+  /// The server is going away; what it acknowledged is done, the rest is to be sent again
+  /// elsewhere.
   public static func draining() -> GoogleRPCStatus {
     gongkai(
       .unavailable, reason: "DRAINING",

@@ -7,11 +7,12 @@ public enum CallDeadline {
   /// When the current call's time is over, or nil where it set no limit.
   public static var current: ContinuousClock.Instant? { bound }
 
-  private static let maxMargin = Duration.milliseconds(100)
+  private static let maxMargin = Duration.milliseconds(250)
 
   /// How long the current call may wait for something, with time left to say that it did not come.
   ///
-  /// A tenth of what is left is kept for the answer, at most 100 ms; without a limit of the caller's,
+  /// A tenth of what is left is kept for the answer, at most 250 ms; without a limit of the
+  /// caller's,
   /// the default is meant.
   public static func patience(default fallback: Duration) -> Duration {
     guard let deadline = bound else { return fallback }

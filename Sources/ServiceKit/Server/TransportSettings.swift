@@ -1,13 +1,16 @@
 import GRPCCore
 public import GRPCNIOTransportHTTP2
 
-/// The transport's sizes, measured: the packages' defaults hold an upload to a quarter of what the CPU allows.
+/// The transport's sizes, measured: the packages' defaults hold an upload to a quarter of what the
+/// CPU allows.
 public enum TransportSettings {
-  /// How much one stream may have on its way: the default of 64 KiB idles for a round trip each time.
+  /// How much one stream may have on its way: the default of 64 KiB idles for a round trip each
+  /// time.
   public static let targetWindowSize = 1 << 20
   /// The largest frame: fewer frames for the messages of hundreds of kilobytes that batches are.
   public static let maxFrameSize = 1 << 18
-  /// The largest message, well above the application's limits, so that a caller meets a typed error.
+  /// The largest message, well above the application's limits, so that a caller meets a typed
+  /// error.
   ///
   /// Beyond this one the transport resets the stream, which looks like UNAVAILABLE.
   public static let maxMessageBytes = 64 << 20

@@ -1,18 +1,22 @@
 import AsyncAlgorithms
 
-/// Works on several messages of a stream at once, yet takes them up and answers them in their order.
+/// Works on several messages of a stream at once, yet takes them up and answers them in their
+/// order.
 public enum OrderedPipeline {
   /// Runs a stream of inputs through a bounded number of workers.
   ///
   /// At most `width` inputs are held at once, however slow the reader of the results: the next
-  /// input is not taken before. Any error, and cancellation, ends all work and is thrown.
+  /// input is not taken before.
   ///
   /// - Parameters:
   ///   - inputs: The stream; its end ends the pipeline after the last result.
   ///   - width: How many inputs are worked on at once.
-  ///   - begin: Called for each input in the order of the stream, one at a time: what must keep the order.
+  ///   - begin: Called for each input in the order of the stream, one at a time: what must keep the
+  ///   order.
   ///   - work: The rest of the work on an input, beside that on others.
   ///   - emit: Gets each result in the order of the stream, one at a time.
+  /// - Throws: The first error of the stream or of a stage, and `CancellationError`; it ends all
+  /// work.
   public static func run<Inputs: AsyncSequence & Sendable, Begun: Sendable, Output: Sendable>(
     _ inputs: Inputs, width: Int,
     begin: @escaping @Sendable (Inputs.Element) async throws -> Begun,

@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// Lets tasks through in the order of their numbers: 0, then 1, then 2 …
+/// Lets tasks through in the order of their numbers, from 0.
 final class Turnstile: Sendable {
   private struct State {
     var next = 0

@@ -3,7 +3,8 @@ private import Tracing
 
 /// Prints each span that ends as one line for people.
 ///
-///     span gongkai.v1.ParserService/ParseReport server trace=… span=… parent=… 1.204 ms status=OK {rpc.method=…}
+///     span gongkai.v1.ParserService/ParseReport server trace=… span=… parent=… 1.204 ms status=OK
+///     {rpc.method=…}
 public struct ConsoleSpanExporter: SpanExporter {
   private let write: @Sendable (String) -> Void
 

@@ -4,7 +4,7 @@ public import Tracing
 public struct FinishedSpan: Sendable {
   /// What was done.
   public let name: String
-  /// From which side: server, client, internal …
+  /// From which side: that of the server, of the client, or of neither.
   public let kind: SpanKind
   /// Where it stands in its trace.
   public let context: TraceContext

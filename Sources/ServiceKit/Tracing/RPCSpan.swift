@@ -1,12 +1,14 @@
 import GRPCCore
 import Tracing
 
-/// The span of one RPC under OpenTelemetry's RPC conventions: ended once, whatever becomes of the RPC.
+/// The span of one RPC under OpenTelemetry's RPC conventions: ended once, whatever becomes of the
+/// RPC.
 final class RPCSpan: Sendable {
   private let span: any Tracing.Span
   private let isServer: Bool
 
-  /// The span of an RPC that begins; its name is the full method, `gongkai.v1.ParserService/ParseReport`.
+  /// The span of an RPC that begins; its name is the full method,
+  /// `gongkai.v1.ParserService/ParseReport`.
   init(
     _ method: MethodDescriptor, ofKind kind: SpanKind, context: ServiceContext, remotePeer: String
   ) {

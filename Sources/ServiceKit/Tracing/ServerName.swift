@@ -1,4 +1,5 @@
-/// The logical address that a client was told to call: `server.address` and `server.port` of its spans.
+/// The logical address that a client was told to call: `server.address` and `server.port` of its
+/// spans.
 public struct ServerName: Hashable, Sendable {
   /// A host name, an address, or the path of a socket.
   public let address: String

@@ -29,7 +29,8 @@ public struct ServerTracingInterceptor: ServerInterceptor {
     }
   }
 
-  /// The response, whose producer runs within the span and ends it: `next` returns long before that.
+  /// The response, whose producer runs within the span and ends it: `next` returns long before
+  /// that.
   private func traced<Output: Sendable>(
     _ response: StreamingServerResponse<Output>, span: RPCSpan
   ) -> StreamingServerResponse<Output> {

@@ -1,11 +1,12 @@
-/// Which traces are recorded: the caller's word where there is one, else a share of those begun here.
+/// Which traces are recorded: the caller's word where there is one, else a share of those begun
+/// here.
 public struct TraceSampler: Hashable, Sendable {
   /// Whether a caller's decision is followed.
   public let followsParent: Bool
   /// The share of the other traces that is recorded, from 0 to 1.
   public let share: Double
 
-  /// Follows the caller; records every trace begun here. The convention's default.
+  /// Follows the caller, and records every trace begun here: the convention's default.
   public static let parentOrAlways = TraceSampler(followsParent: true, share: 1)
 
   /// A sampler; a share outside 0 to 1 counts as the nearer of the two.
@@ -14,7 +15,8 @@ public struct TraceSampler: Hashable, Sendable {
     self.share = share.isNaN ? 1 : min(max(share, 0), 1)
   }
 
-  /// The sampler that `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` name, or nil for an unknown name.
+  /// The sampler that `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` name, or nil for an
+  /// unknown name.
   public init?(name: String, argument: String?) {
     let share = argument.flatMap(Double.init) ?? 1
     switch name {

@@ -2,7 +2,8 @@ public import Tracing
 
 /// Which tracer a process uses, from the environment that OpenTelemetry names.
 ///
-/// - `OTEL_TRACES_EXPORTER`: `console` prints spans to standard error; `none`, the default, records nothing.
+/// - `OTEL_TRACES_EXPORTER`: `console` prints spans to standard error; `none`, the default, records
+/// nothing.
 /// - `OTEL_TRACES_SAMPLER`, `OTEL_TRACES_SAMPLER_ARG`: `parentbased_always_on` by default.
 /// - `OTEL_SDK_DISABLED`: `true` turns tracing off.
 public enum TracingSetup {

@@ -7,7 +7,8 @@ public enum W3CPropagation {
   /// The header that other tracing systems pass along in.
   public static let traceStateKey = "tracestate"
 
-  /// The context that a carrier's headers spell, or nil where `traceparent` is missing or not valid.
+  /// The context that a carrier's headers spell, or nil where `traceparent` is missing or not
+  /// valid.
   public static func extract<Carrier, Extract: Extractor>(
     _ carrier: Carrier, using extractor: Extract
   ) -> TraceContext? where Extract.Carrier == Carrier {

@@ -34,7 +34,8 @@ struct AnalyticsConfigurationTests {
     let configuration = AnalyticsConfiguration(folder: "/dev/null/sub")
     await #expect(throws: ConfigurationError.self) {
       try await AnalyticsServer.make(
-        configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        configuration: configuration,
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
   }
 }

@@ -1,10 +1,14 @@
+import AnalyticsEngine
 import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos
+import ReportAnalytics
+import ReportLedger
 import SwiftProtobuf
 import Testing
 
 @testable import AnalyticsService
+@testable import ServiceKit
 
 @Suite("min_revision: reading what was written")
 struct MinRevisionTests {
@@ -37,18 +41,22 @@ struct MinRevisionTests {
 
   @Test("A caller's own deadline counts instead, with time left to say why")
   func deadline() async throws {
-    var limits = AnalyticsLimits()
-    limits.revisionPatience = .seconds(60)
-    try await AnalyticsHarness.run(limits: limits) { harness in
-      var options = CallOptions.defaults
-      options.timeout = .milliseconds(500)
-      let limited = options
-      let error = await #expect(throws: RPCError.self) {
-        try await harness.analytics.getStatus(.with { $0.minRevision = .max }, options: limited)
+    let engine = try await AnalyticsEngine.open(InMemoryLedger())
+    let reader = RevisionReader(engine: engine, patience: .seconds(600))
+    let deadline = ContinuousClock.now + .milliseconds(200)
+    let error = await #expect(throws: GoogleRPCStatus.self) {
+      try await CallDeadline.$bound.withValue(deadline) {
+        try await reader.snapshot(atLeast: .max)
       }
-      #expect(error?.code == .deadlineExceeded)
-      let info = try error?.unpackGoogleRPCStatus()?.details.first?.errorInfo
-      #expect(info?.reason == "REVISION_NOT_REACHED")
     }
+    #expect(error?.details.first?.errorInfo?.reason == "REVISION_NOT_REACHED")
+  }
+
+  @Test("A revision that is reached already is not waited for, whatever the deadline")
+  func reached() async throws {
+    let engine = try await AnalyticsEngine.open(InMemoryLedger())
+    let reader = RevisionReader(engine: engine, patience: .zero)
+    let snapshot = try await reader.snapshot(atLeast: 0)
+    #expect(snapshot.revision == 0)
   }
 }

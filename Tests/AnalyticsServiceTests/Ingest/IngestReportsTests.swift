@@ -62,7 +62,9 @@ struct IngestReportsTests {
     #expect(answers.map(\.requestID) == (0..<20).map { "batch-\($0)" })
     #expect(answers.map(\.revision) == Array(1...20))
     // The last to come stands: nothing overtook anything.
-    #expect(answers.flatMap(\.outcomes).map(\.outcome) == [.created] + Array(repeating: .replaced, count: 19))
+    #expect(
+      answers.flatMap(\.outcomes).map(\.outcome) == [.created]
+        + Array(repeating: .replaced, count: 19))
   }
 
   @Test("An answer means that the ledger has it: a fresh engine over the same ledger knows it")
@@ -135,7 +137,9 @@ struct IngestReportsTests {
     }
   }
 
-  @Test("Draining answers what was taken up, ends the stream as UNAVAILABLE, and loses nothing answered")
+  @Test(
+    "Draining answers what was taken up, ends the stream as UNAVAILABLE, and loses nothing answered"
+  )
   func draining() async throws {
     let ledger = InMemoryLedger()
     let answered = Mutex<[Int64]>([])

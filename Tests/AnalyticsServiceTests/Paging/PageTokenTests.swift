@@ -23,7 +23,8 @@ struct PageTokenTests {
     #expect(read == token)
     #expect(read.revision == 12)
     #expect(read.offset == 34)
-    #expect(token.text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_=".contains($0)) })
+    #expect(
+      token.text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_=".contains($0)) })
   }
 
   @Test("A token of another question is refused, field by field")
@@ -45,7 +46,9 @@ struct PageTokenTests {
 
   @Test(
     "What is no token is refused",
-    arguments: ["", "x", "====", String(repeating: "A", count: 44), String(repeating: "A", count: 99_999)])
+    arguments: [
+      "", "x", "====", String(repeating: "A", count: 44), String(repeating: "A", count: 99_999),
+    ])
   func junk(text: String) throws {
     #expect(try PageToken(text, of: request) == nil)
   }
@@ -57,7 +60,8 @@ struct PageTokenTests {
       #expect(try PageToken(String(text[..<place]), of: request) == nil)
       var changed = text
       changed.replaceSubrange(place...place, with: text[place] == "A" ? "B" : "A")
-      // Places beyond the question's digest hold revision and offset: those may change, and are checked on use.
+      // Places beyond the question's digest hold revision and offset: those may change, and are
+      // checked on use.
       if let read = try PageToken(changed, of: request) {
         #expect(read.revision >= 0 && read.offset >= 0)
       }

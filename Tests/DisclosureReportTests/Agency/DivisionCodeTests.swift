@@ -4,7 +4,8 @@ import Testing
 @Suite("Division codes")
 struct DivisionCodeTests {
   @Test(
-    "Six digits are a code", arguments: [("630223", 630_223), ("100000", 100_000), ("999999", 999_999)])
+    "Six digits are a code",
+    arguments: [("630223", 630_223), ("100000", 100_000), ("999999", 999_999)])
   func code(text: String, number: Int) throws {
     let code = try #require(DivisionCode(text))
     #expect(code.description == text)
@@ -15,7 +16,9 @@ struct DivisionCodeTests {
 
   @Test(
     "Any other text is none",
-    arguments: ["", "63022", "6302230", "63022a", "+63022", "-63022", "６３０２２３", "063022", " 63022", "63022 "])
+    arguments: [
+      "", "63022", "6302230", "63022a", "+63022", "-63022", "６３０２２３", "063022", " 63022", "63022 ",
+    ])
   func noCode(text: String) { #expect(DivisionCode(text) == nil) }
 
   @Test("Any other number is none", arguments: [Int.min, -630_223, 0, 99_999, 1_000_000, Int.max])

@@ -37,7 +37,8 @@ struct FindingCodeTests {
     #expect(code.name.lowercased().filter { $0 != "_" } == "\(code)".lowercased())
   }
 
-  @Test("A name in other letters is none", arguments: ["", "row_sum_mismatch", "ROW_SUM", "MISSING"])
+  @Test(
+    "A name in other letters is none", arguments: ["", "row_sum_mismatch", "ROW_SUM", "MISSING"])
   func unknown(name: String) { #expect(FindingCode(name: name) == nil) }
 
   @Test("The numbers of prose are named as their cases are", arguments: NarrativeKind.allCases)

@@ -24,17 +24,20 @@ struct CellTests {
     "A path that names no single cell gives none",
     arguments: [
       "", ".", "applications", "applications.new_received", "applications.new_received.",
-      "applications.new_received.totals", "Applications.new_received.total", "disputes.review.total ",
+      "applications.new_received.totals", "Applications.new_received.total",
+      "disputes.review.total ",
       "applications.newReceived.total",
     ])
   func noCell(path: String) { #expect(Cell(path: path) == nil) }
 
-  @Test("An index outside the form gives no cell", arguments: [Int.min, -1, Cell.count, 256, Int.max])
+  @Test(
+    "An index outside the form gives no cell", arguments: [Int.min, -1, Cell.count, 256, Int.max])
   func outside(index: Int) { #expect(Cell(at: index) == nil) }
 
   @Test("The three tables part the cells among them, in order")
   func tables() {
-    let parts = FormTable.allCases.map { table in Cell.all.filter { table.cells.contains($0.index) } }
+    let parts = FormTable.allCases.map { table in Cell.all.filter { table.cells.contains($0.index) }
+    }
     #expect(parts.flatMap(\.self) == Cell.all)
     #expect(parts.map(\.count) == [29, 26 * 7, 15])
     for (table, cells) in zip(FormTable.allCases, parts) {
@@ -45,7 +48,9 @@ struct CellTests {
   @Test("Only the amounts of fees and procurement are money")
   func money() {
     #expect(
-      Cell.all.filter(\.isMoney).map(\.path) == ["proactive.fees.amount", "proactive.procurement.amount"])
+      Cell.all.filter(\.isMoney).map(\.path) == [
+        "proactive.fees.amount", "proactive.procurement.amount",
+      ])
   }
 
   @Test("A cell of applications knows its row and column, any other has neither")

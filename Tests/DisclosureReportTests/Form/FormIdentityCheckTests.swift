@@ -123,7 +123,8 @@ struct FormIdentityCheckTests {
     SumCase(
       "all four", .balance(.total),
       [
-        total(.newReceived): 7, total(.carriedIn): 3, total(.totalHandled): 8, total(.carriedOut): 2,
+        total(.newReceived): 7, total(.carriedIn): 3, total(.totalHandled): 8,
+        total(.carriedOut): 2,
       ], .holds),
     SumCase(
       "blank 二 and 四", .balance(.total), [total(.newReceived): 7, total(.totalHandled): 7], .holds),
@@ -148,7 +149,10 @@ struct FormIdentityCheckTests {
     SumCase("nothing printed", .dispute(.review), [:], .unchecked),
     SumCase(
       "four results", .dispute(.review),
-      [review(.upheld): 1, review(.corrected): 2, review(.other): 4, review(.pending): 8, review(.total): 15],
+      [
+        review(.upheld): 1, review(.corrected): 2, review(.other): 4, review(.pending): 8,
+        review(.total): 15,
+      ],
       .holds),
     SumCase("no total printed", .dispute(.review), [review(.upheld): 1], .unchecked),
     SumCase(

@@ -36,7 +36,9 @@ struct FormIdentityTests {
         == ["applications.new_received.\(column.path)", "applications.carried_in.\(column.path)"])
     #expect(
       identity.totals.map(\.path)
-        == ["applications.outcomes.total.\(column.path)", "applications.carried_out.\(column.path)"])
+        == [
+          "applications.outcomes.total.\(column.path)", "applications.carried_out.\(column.path)",
+        ])
   }
 
   @Test("Four results make the 总计 of a block", arguments: DisputeBlock.allCases)

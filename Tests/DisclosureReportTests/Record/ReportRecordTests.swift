@@ -47,6 +47,7 @@ struct ReportRecordTests {
       record.evidence.append(CellEvidence(cell: cell, reading: reading, span: nil))
     }
     record.evidence.append(CellEvidence(cell: cells[9], reading: .inferred, span: nil))
-    #expect(record.doubtedCells.map(\.path) == ["disputes.review.pending", "disputes.review.total"])
+    #expect(
+      record.doubtedCells.map(\.path) == ["disputes.review.pending", "disputes.review.total"])
   }
 }

@@ -1,4 +1,4 @@
-/// Every cell path, spelled out from the contract's own table and not from the sources' enumerations.
+/// Every cell path, spelled out from the contract's table and not from the sources' enumerations.
 enum ContractPaths {
   static let all: [String] = proactive + applications + disputes
 

@@ -6,7 +6,8 @@ struct Answer {
   let whole: [String: Any]
 
   init(_ line: String) throws {
-    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    else {
       throw CocoaError(.propertyListReadCorrupt)
     }
     whole = object

@@ -47,7 +47,8 @@ enum Programs {
       }
       do { try process.run() } catch { continuation.resume(throwing: error) }
     }
-    return Result(status: status, output: try folder.text("output"), error: try folder.text("error"))
+    return Result(
+      status: status, output: try folder.text("output"), error: try folder.text("error"))
   }
 
   /// A process that is not running yet, its output going to `output` and `error` of a folder.

@@ -28,7 +28,8 @@ final class RunningServer: @unchecked Sendable {
       tracer.isEmpty
       ? try Programs.process(program, own, in: folder)
       : try Programs.process(
-        URL(fileURLWithPath: tracer[0]), Array(tracer.dropFirst()) + [program.path] + own, in: folder)
+        URL(fileURLWithPath: tracer[0]), Array(tracer.dropFirst()) + [program.path] + own,
+        in: folder)
     try process.run()
     address = try await Self.address(ready, process, folder)
   }

@@ -28,6 +28,16 @@ struct OptionTests {
     }
   }
 
+  @Test("A place's code names its government, under the identity that it has kept")
+  func division() {
+    #expect(TargetOptions.agencyID(ofDivision: "630223", year: 2025) == "gov:632126-1981")
+    #expect(TargetOptions.agencyID(ofDivision: "632126", year: 2010) == "gov:632126-1981")
+    #expect(TargetOptions.agencyID(ofDivision: "632126", year: 2025) == nil)
+    for text in ["", "63022", "互助县", "999999"] {
+      #expect(TargetOptions.agencyID(ofDivision: text, year: 2025) == nil)
+    }
+  }
+
   @Test("An address comes from the flag, else from the environment, else there is none")
   func addresses() throws {
     let flag = ServerAddress.host("a", port: 1)

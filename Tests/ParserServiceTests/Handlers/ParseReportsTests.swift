@@ -21,7 +21,8 @@ struct ParseReportsTests {
     }
   }
 
-  @Test("However many run at once, answers come in the order of messages and items", arguments: [1, 8])
+  @Test(
+    "However many run at once, answers come in the order of messages and items", arguments: [1, 8])
   func order(parallelism: Int) async throws {
     var limits = ParsingLimits()
     limits.parallelism = parallelism
@@ -71,7 +72,9 @@ struct ParseReportsTests {
     #expect(answers.first?.reports.last?.record.hasYear == true)
   }
 
-  @Test("A message with too many items ends the stream with limit and number; what came before is answered")
+  @Test(
+    "A message with too many items ends the stream; what came before is answered"
+  )
   func tooManyItems() async throws {
     var limits = ParsingLimits()
     limits.maxItemsPerMessage = 2

@@ -27,7 +27,9 @@ struct ParserTracingTests {
       try await ParserHarness.run { harness in
         try await harness.client.parseReports { writer in
           try await writer.write(.with { $0.items = items })
-        } onResponse: { for try await _ in $0.messages {} }
+        } onResponse: {
+          for try await _ in $0.messages {}
+        }
       }
     }
     return exporter.spans.withLock { $0 }
@@ -66,7 +68,8 @@ struct ParserTracingTests {
     #expect(span.attributes.get("error.type") == nil)
   }
 
-  @Test("An item's span is there although the stream's own trace is not sampled; failures are named")
+  @Test(
+    "An item's span is there although the stream's own trace is not sampled; failures are named")
   func independence() async throws {
     var item = Samples.notAReport
     item.traceParent = Self.sampled

@@ -68,7 +68,8 @@ struct DecoderTests {
     arguments: [
       ([0xB0, 0xD7, 0xE8, 0xEB], 0), (Array("白桦县".utf8) + [0xFF], 9),
       (Array("白桦县".utf8) + [0xE7, 0x99], 9), (Array("ab".utf8) + [0xC0, 0x80], 2),
-      (Array("abc".utf8) + [0xED, 0xA0, 0x80], 3), (Array("abcd".utf8) + [0xF5, 0x80, 0x80, 0x80], 4),
+      (Array("abc".utf8) + [0xED, 0xA0, 0x80], 3),
+      (Array("abcd".utf8) + [0xF5, 0x80, 0x80, 0x80], 4),
     ] as [([UInt8], Int)])
   func charset(bytes: [UInt8], offset: Int) throws {
     let error = try #require(refusal(bytes))
@@ -77,21 +78,27 @@ struct DecoderTests {
     #expect(error.message.contains("\(offset)"))
   }
 
-  @Test("UTF-16 is told by its byte order mark", arguments: [[0xFF, 0xFE, 0x7D, 0x76], [0xFE, 0xFF, 0x76, 0x7D]] as [[UInt8]])
+  @Test(
+    "UTF-16 is told by its byte order mark",
+    arguments: [[0xFF, 0xFE, 0x7D, 0x76], [0xFE, 0xFF, 0x76, 0x7D]] as [[UInt8]])
   func utf16(bytes: [UInt8]) throws {
     let error = try #require(refusal(bytes))
     #expect(error.reason == .unsupportedCharset)
     #expect(error.metadata["charset"] == "UTF-16")
   }
 
-  @Test("A stated charset other than UTF-8 is refused by name", arguments: ["GB18030", "gbk", "big5", "UTF-16LE"])
+  @Test(
+    "A stated charset other than UTF-8 is refused by name",
+    arguments: ["GB18030", "gbk", "big5", "UTF-16LE"])
   func statedCharset(charset: String) {
     let error = refusal(Self.text, charset: charset)
     #expect(error?.reason == .unsupportedCharset)
     #expect(error?.metadata["charset"] == charset)
   }
 
-  @Test("UTF-8 is read under any of its names", arguments: ["utf-8", "UTF-8", "utf8", "UTF8", "us-ascii"])
+  @Test(
+    "UTF-8 is read under any of its names",
+    arguments: ["utf-8", "UTF-8", "utf8", "UTF8", "us-ascii"])
   func utf8(charset: String) { #expect(refusal(Self.text, charset: charset) == nil) }
 
   @Test("A byte order mark is no obstacle")
@@ -103,14 +110,18 @@ struct DecoderTests {
 
   @Test(
     "A stated media type that is not read is refused by name",
-    arguments: ["application/pdf", "text/html", "TEXT/HTML; charset=utf-8", "image/png", "text/csv"])
+    arguments: [
+      "application/pdf", "text/html", "TEXT/HTML; charset=utf-8", "image/png", "text/csv",
+    ])
   func statedMediaType(mediaType: String) {
     let error = refusal(Self.text, mediaType: mediaType)
     #expect(error?.reason == .unsupportedMediaType)
     #expect(error?.metadata["mediaType"] == mediaType.prefix { $0 != ";" }.lowercased())
   }
 
-  @Test("HTML is told by its tags", arguments: ["<!DOCTYPE html>", "<HTML>", "<div><table border=1>", "<td>"])
+  @Test(
+    "HTML is told by its tags",
+    arguments: ["<!DOCTYPE html>", "<HTML>", "<div><table border=1>", "<td>"])
   func html(tag: String) {
     #expect(refusal(Array(tag.utf8) + Self.text)?.reason == .unsupportedMediaType)
   }
@@ -119,7 +130,8 @@ struct DecoderTests {
     "The media type is the stated one, else told by the pipes",
     arguments: [
       (nil, "", "text/plain"), (nil, "| a | b |\n", "text/markdown"),
-      ("text/plain", "| a | b |\n", "text/plain"), ("text/markdown; charset=utf-8", "", "text/markdown"),
+      ("text/plain", "| a | b |\n", "text/plain"),
+      ("text/markdown; charset=utf-8", "", "text/markdown"),
     ] as [(String?, String, String)])
   func mediaType(stated: String?, prefix: String, read: String) throws {
     let bytes = Array(prefix.utf8) + Self.text

@@ -27,7 +27,9 @@ struct SourceTextTests {
     #expect(source.trimmed(0..<blank.utf8.count).isEmpty)
   }
 
-  @Test("Signs that are no blanks stay", arguments: ["·", "\u{00AD}", "、", "\u{2014}", "\u{2026}", "é", "。", "\u{FF10}"])
+  @Test(
+    "Signs that are no blanks stay",
+    arguments: ["·", "\u{00AD}", "、", "\u{2014}", "\u{2026}", "é", "。", "\u{FF10}"])
   func notBlank(sign: String) {
     let source = SourceText(validated: Array(sign.utf8))
     #expect(source.string(0..<source.bytes.count) == sign)
@@ -35,11 +37,11 @@ struct SourceTextTests {
 
   @Test("A blank cut in its middle is no blank")
   func cutBlank() {
-    let bytes = Array("\u{3000}".utf8)
-    #expect(bytes.blankWidth(at: 0, before: 2) == nil)
-    #expect(bytes.blankWidth(at: 0, before: 3) == 3)
-    #expect(bytes.blankWidth(endingAt: 3, after: 1) == nil)
-    #expect(bytes.blankWidth(endingAt: 3, after: 0) == 3)
+    let blank = Array("\u{3000}".utf8)
+    #expect(blank.span.blankWidth(at: 0, before: 2) == 0)
+    #expect(blank.span.blankWidth(at: 0, before: 3) == 3)
+    #expect(blank.span.blankWidth(endingAt: 3, after: 1) == 0)
+    #expect(blank.span.blankWidth(endingAt: 3, after: 0) == 3)
   }
 
   @Test(
@@ -51,17 +53,19 @@ struct SourceTextTests {
     ])
   func squeezing(text: String, squeezed: String) {
     var bytes: [UInt8] = []
-    bytes.appendSqueezed(0..<text.utf8.count, of: Array(text.utf8))
+    bytes.appendSqueezed(0..<text.utf8.count, of: Array(text.utf8).span)
     #expect(String(decoding: bytes, as: UTF8.self) == squeezed)
   }
 
   @Test(
     "A phrase is found where it first stands, and nowhere else",
     arguments: [
-      ("abcabc", "bc", 0, 1), ("abcabc", "bc", 2, 4), ("abcabc", "cab", 0, 2), ("abc", "abcd", 0, nil),
+      ("abcabc", "bc", 0, 1), ("abcabc", "bc", 2, 4), ("abcabc", "cab", 0, 2),
+      ("abc", "abcd", 0, nil),
       ("abc", "", 0, nil), ("abc", "d", 0, nil), ("aab", "ab", 0, 1), ("abc", "c", 3, nil),
     ] as [(String, String, Int, Int?)])
   func phrases(text: String, phrase: String, start: Int, place: Int?) {
-    #expect(Array(text.utf8).firstIndex(ofPhrase: Array(phrase.utf8), from: start) == place)
+    let bytes = Array(text.utf8)
+    #expect(bytes.span.firstIndex(ofPhrase: Array(phrase.utf8), from: start) == place)
   }
 }

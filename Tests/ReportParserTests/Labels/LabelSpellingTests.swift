@@ -26,7 +26,9 @@ struct Spelling: Sendable, CustomTestStringConvertible {
     Spelling("corner quotes") { map($0, ["“": "「", "”": "」"]) },
     Spelling("no punctuation within") { map($0, ["“": "", "”": "", "，": "", "、": ""]) },
     Spelling("a space between all characters") { $0.map(String.init).joined(separator: " ") },
-    Spelling("an ideographic space between all") { $0.map(String.init).joined(separator: "\u{3000}") },
+    Spelling("an ideographic space between all") {
+      $0.map(String.init).joined(separator: "\u{3000}")
+    },
     Spelling("NBSP in the middle") { label in
       let middle = label.index(label.startIndex, offsetBy: label.count / 2)
       return label[..<middle] + "\u{A0}" + label[middle...]
@@ -52,7 +54,8 @@ struct LabelSpellingTests {
     }
   }
 
-  @Test("A row of proactive disclosure is known in every way of writing it", arguments: Spelling.all)
+  @Test(
+    "A row of proactive disclosure is known in every way of writing it", arguments: Spelling.all)
   func proactive(spelling: Spelling) throws {
     for (label, cells) in Labels.proactive {
       let line = spelling.write(label) + cells.indices.map { " \($0 + 7)" }.joined()

@@ -41,8 +41,10 @@ struct MisprintTests {
     #expect(record.cells[.documents(.regulations, .repealed)] == 2)
   }
 
-  /// The table of applications with every row printed in full, so that each row's values are its own.
-  private static func lines(_ separator: String) -> [(row: ApplicationRow, label: String, values: String)] {
+  /// The table of applications, every row printed in full with values of its own.
+  private static func lines(_ separator: String) -> [(
+    row: ApplicationRow, label: String, values: String
+  )] {
     Labels.applications.filter { $0.row != .otherSubtotal }.enumerated().map { place, entry in
       let total = 10 * (place + 1)
       let values = [total - 6, 1, 1, 1, 1, 2, total].map(String.init)

@@ -21,7 +21,9 @@ struct ApplicationsPlacementTests {
     try check(table, keepsBlanks: false)
   }
 
-  @Test("Surplus values beside open rows are left out as trying all ways does", arguments: UInt64(1)...80)
+  @Test(
+    "Surplus values beside open rows are left out as trying all ways does",
+    arguments: UInt64(1)...80)
   func surplus(seed: UInt64) throws {
     var random = SplitMix64(seed: seed &+ 2_000)
     var table = RandomApplications(&random)

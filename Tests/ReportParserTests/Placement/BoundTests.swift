@@ -8,10 +8,12 @@ struct BoundTests {
       && $0.row != .totalHandled
   }
 
-  /// What an outcome prints in three of its six columns: alike enough for any row to make up for another.
+  /// What an outcome prints in three of its six columns: alike enough to make up for another's.
   private static func values(_ place: Int) -> [Int?] {
     var values = [Int?](repeating: nil, count: 6)
-    for column in 0..<3 { values[2 * column + place / (1 << column) % 2] = 11 + (5 + column) * place % 7 }
+    for column in 0..<3 {
+      values[2 * column + place / (1 << column) % 2] = 11 + (5 + column) * place % 7
+    }
     return values
   }
 

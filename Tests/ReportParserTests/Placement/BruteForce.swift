@@ -1,6 +1,7 @@
 /// Every way to place the values that a table leaves open, found by trying all of them.
 ///
-/// Written from the contract alone and apart from the solver: cells are numbers of a flat table, sums are closures.
+/// Written from the contract alone and apart from the solver: cells are numbers of a flat table,
+/// sums are closures.
 struct BruteForce {
   /// A run of values whose cells are open.
   struct Open {
@@ -22,7 +23,7 @@ struct BruteForce {
     var holds: @Sendable ([Int64?]) -> Bool
   }
 
-  /// The ways that are left; empty where there is none, or where the settled part contradicts itself.
+  /// The ways that are left: none, too, where the settled part contradicts itself.
   private(set) var fits: [[Int64?]] = []
 
   /// - Parameters:
@@ -37,12 +38,16 @@ struct BruteForce {
     var known = Set(settled.indices).subtracting(openCells)
     for run in open {
       known.formUnion(run.cells)
-      let ripe = sums.filter { $0.cells.isSubset(of: known) && !$0.cells.isDisjoint(with: run.cells) }
+      let ripe = sums.filter {
+        $0.cells.isSubset(of: known) && !$0.cells.isDisjoint(with: run.cells)
+      }
       let own = ripe.filter { $0.cells.isSubset(of: run.cells) }
       let shared = ripe.filter { !$0.cells.isSubset(of: run.cells) }
       let ways = Self.ways(run).filter { way in
         own.allSatisfy { $0.holds(Self.put(way, run, in: settled)) }
-          && zip(run.cells, way).allSatisfy { cell, value in stated[cell].map { value == $0 } ?? true }
+          && zip(run.cells, way).allSatisfy { cell, value in
+            stated[cell].map { value == $0 } ?? true
+          }
       }
       tables = tables.flatMap { table in
         ways.map { Self.put($0, run, in: table) }.filter { table in

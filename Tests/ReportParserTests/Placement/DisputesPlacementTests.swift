@@ -51,7 +51,7 @@ struct DisputesPlacementTests {
       stated: [1: corrected], overview: "全年发生\(corrected)件行政复议结果纠正。")
   }
 
-  /// Fifteen cells: small results with their totals, zeros blank or not, now and then a total that is wrong.
+  /// Fifteen cells: small results and their totals, zeros blank or not, now and then one wrong.
   private static func draw(_ random: inout SplitMix64) -> [Int64?] {
     let printsZeros = Int.random(in: 0...99, using: &random)
     var row: [Int64?] = []

@@ -1,7 +1,7 @@
 import DisclosureReport
 import DisclosureTesting
 
-/// A small table of applications as a linearised text prints it: most rows in full, two to four with blanks dropped.
+/// A small table of applications: most rows in full, two to four with zeros left blank.
 struct RandomApplications {
   /// The 26 rows of 7 cells, flat; the open ones hold what the truth says.
   private(set) var truth: [Int64?]
@@ -37,7 +37,7 @@ struct RandomApplications {
     }
   }
 
-  /// How many ways there are to place a row's values before its 总计: six over one less than the values.
+  /// How many ways there are to place a row's values before its 总计.
   private static func ways(_ values: [Int64?]) -> Int {
     [1, 1, 6, 15, 20, 15, 6, 1][values.compactMap(\.self).count]
   }
@@ -47,7 +47,8 @@ struct RandomApplications {
     let rows = Self.outcomes.filter { truth[$0 * 7] != nil }.shuffled(using: &random).prefix(4)
     for row in rows + [25] {
       for _ in 0..<Int.random(in: 0...2, using: &random) {
-        truth[row * 7 + Int.random(in: 0..<6, using: &random)] = Int64.random(in: 1...2, using: &random)
+        truth[row * 7 + Int.random(in: 0..<6, using: &random)] = Int64.random(
+          in: 1...2, using: &random)
       }
       sumUp(row)
     }
@@ -130,7 +131,9 @@ struct RandomApplications {
         guard let total = table[handled * 7 + column] else { return true }
         let three = other.contains { table[$0 * 7 + column] != nil }
         var sum: Int64 = 0
-        for row in outcomes where !(three && row == subtotal) { sum += table[row * 7 + column] ?? 0 }
+        for row in outcomes where !(three && row == subtotal) {
+          sum += table[row * 7 + column] ?? 0
+        }
         return sum == total
       }
     }

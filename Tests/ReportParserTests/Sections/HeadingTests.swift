@@ -8,7 +8,7 @@ struct HeadingTests {
   private func kind(_ line: String) -> SectionKind? {
     let text = SourceText(validated: Array(line.utf8))
     var words: [UInt8] = []
-    return Heading.kind(of: text.trimmed(0..<text.bytes.count), in: text.bytes, words: &words)
+    return Heading.kind(of: text.trimmed(0..<text.bytes.count), in: text.bytes.span, words: &words)
   }
 
   @Test(
@@ -62,7 +62,9 @@ struct HeadingTests {
   @Test("A section is found where its heading stands, not where a table of contents names it")
   func contents() throws {
     var report = TinyReport(disputes: ["行政复议 行政诉讼", "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0"])
-    report.front = ["目录", "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况"]
+    report.front = [
+      "目录", "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况",
+    ]
     #expect(try report.record().cells[.review, .total] == 1)
   }
 
@@ -73,6 +75,9 @@ struct HeadingTests {
       disputes: ["行政复议 行政诉讼", "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0"])
     let record = try report.record()
     #expect(record.cells[.review, .total] == 1)
-    #expect(record.findings(.missingTable).map(\.cells) == [[CellPath(.proactive)], [CellPath(.applications)]])
+    #expect(
+      record.findings(.missingTable).map(\.cells) == [
+        [CellPath(.proactive)], [CellPath(.applications)],
+      ])
   }
 }

@@ -70,7 +70,9 @@ struct TitleTests {
 
   @Test(
     "No year is invented",
-    arguments: ["白桦县政府信息公开工作年度报告", "白桦县12025年政府信息公开工作年度报告", "白桦县1025年政府信息公开工作年度报告", "白桦县25年政府信息公开工作年度报告"])
+    arguments: [
+      "白桦县政府信息公开工作年度报告", "白桦县12025年政府信息公开工作年度报告", "白桦县1025年政府信息公开工作年度报告", "白桦县25年政府信息公开工作年度报告",
+    ])
   func noYear(title: String) throws { #expect(try record(title: [title]).year == nil) }
 
   @Test("The date of signing is not the year reported on")
@@ -91,7 +93,9 @@ struct TitleTests {
 
   @Test(
     "Without a name in the title the signature tells it",
-    arguments: [["白桦县人民政府", "2025年1月20日"], ["白桦县人民政府 2025年1月20日", "白桦县人民政府"], ["白 桦 县 人 民 政 府", ""]])
+    arguments: [
+      ["白桦县人民政府", "2025年1月20日"], ["白桦县人民政府 2025年1月20日", "白桦县人民政府"], ["白 桦 县 人 民 政 府", ""],
+    ])
   func signature(closing: [String]) throws {
     let record = try record(title: ["2024年政府信息公开工作年度报告"], closing: closing)
     #expect(record.agency.printedName == "白桦县人民政府")

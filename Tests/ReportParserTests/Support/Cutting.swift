@@ -4,13 +4,14 @@ import Testing
 
 /// Lines of a table as a layout cuts them, written down for comparing: `规章: 3 _ / ?`.
 ///
-/// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, something unreadable `?`.
+/// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, anything else `?`.
 func cut(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
   let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
   let region = TableRegion(text: text, range: text.lines.indices)
-  return reader.lines(of: region).map { line in
-    let words = line.texts.map { text.string($0.range) }.filter { !$0.isEmpty }
-    let values = line.values.map { describe($0.content) }
+  let table = reader.cut(region)
+  return table.lines.map { line in
+    let words = table.texts[line.texts].map { text.string($0.range) }.filter { !$0.isEmpty }
+    let values = table.values[line.values].map { describe($0.content) }
     return words.joined(separator: "+") + ": " + values.joined(separator: " ")
   }
 }
@@ -30,5 +31,13 @@ func describe(_ content: ReadValue.Content) -> String {
 /// What a single cell holds.
 func readCell(_ cell: String) -> String {
   let text = SourceText(validated: Array(cell.utf8))
-  return describe(NumberReader.content(of: text.trimmed(0..<text.bytes.count), in: text))
+  let range = text.trimmed(0..<text.bytes.count)
+  return describe(NumberReader.content(of: range, in: text.bytes.span))
+}
+
+extension SourceText {
+  /// The text of a run of bytes, with the blanks at its ends cut off.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[trimmed(range)], as: UTF8.self)
+  }
 }

@@ -12,7 +12,7 @@ struct TinyReport {
   var problems: [String] = []
   var closing: [String] = []
 
-  /// The whole text. A table without lines has no section.
+  /// The whole text, where a table without lines has no section.
   var text: String {
     var lines = title + front + ["一、总体情况"] + overview
     if let proactive { lines += ["二、主动公开政府信息情况"] + proactive }

@@ -27,6 +27,20 @@ struct GoogleRPCStatusTests {
     #expect(error.details.last?.badRequest?.violations.map(\.field) == ["items"])
   }
 
+  @Test("Texts that quote a caller are clipped to what trailers carry, after a whole character")
+  func clipped() throws {
+    let long = String(repeating: "公开", count: 1_000_000)
+    let error = GoogleRPCStatus.invalidArgument(
+      reason: "INVALID_FIELD", field: "f", long, metadata: ["value": long])
+    let bytes: [UInt8] = try error.serializedBytes()
+    #expect(bytes.count < 4_096)
+    #expect(error.message.hasPrefix("公开") && error.message.hasSuffix("…"))
+    #expect(!error.message.contains("\u{fffd}"))
+    #expect("short".clipped(toBytes: 5) == "short")
+    #expect("公开".clipped(toBytes: 4) == "公…")
+    #expect("公".clipped(toBytes: 1) == "…")
+  }
+
   @Test("An RPC that comes later says so")
   func later() {
     let error = GoogleRPCStatus.comesLater("WatchAggregates")

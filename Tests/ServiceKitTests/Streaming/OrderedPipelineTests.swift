@@ -46,7 +46,11 @@ struct OrderedPipelineTests {
     let (stream, continuation) = AsyncStream.makeStream(of: Int.self)
     let log = Log()
     continuation.yield(0)
-    try await OrderedPipeline.run(stream, width: 4) { $0 } work: { $0 } emit: { number in
+    try await OrderedPipeline.run(stream, width: 4) {
+      $0
+    } work: {
+      $0
+    } emit: { number in
       log.emitted.withLock { $0.append(number) }
       if number < 20 { continuation.yield(number + 1) } else { continuation.finish() }
     }
@@ -60,7 +64,9 @@ struct OrderedPipelineTests {
       let ahead = log.emitted.withLock { number - $0.count }
       log.begun.withLock { $0.append(ahead) }
       return number
-    } work: { $0 } emit: { number in
+    } work: {
+      $0
+    } emit: { number in
       try await Task.sleep(for: .microseconds(300))
       log.emitted.withLock { $0.append(number) }
     }
@@ -96,7 +102,12 @@ struct OrderedPipelineTests {
     let outcome = await withTaskGroup(of: Bool.self) { group in
       group.addTask {
         do {
-          try await OrderedPipeline.run(stream, width: 2) { $0 } work: { $0 } emit: { _ in }
+          try await OrderedPipeline.run(stream, width: 2) {
+            $0
+          } work: {
+            $0
+          } emit: { _ in
+          }
           return false
         } catch { return error is CancellationError }
       }

@@ -32,7 +32,9 @@ struct Harness: Sendable {
       let result = try await withGRPCClient(
         transport: transport.client, interceptors: interceptors
       ) { client in
-        while server.health.status(of: "") != .serving { try await Task.sleep(for: .milliseconds(1)) }
+        while server.health.status(of: "") != .serving {
+          try await Task.sleep(for: .milliseconds(1))
+        }
         return try await body(Harness(client: client, server: server, group: group))
       }
       await group.triggerGracefulShutdown()

@@ -1,0 +1,72 @@
+extension Swift.Span<UInt8> {
+  /// Whether the bytes at an offset are those of a phrase.
+  @inline(__always)
+  func hasPhrase(_ phrase: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index <= count - phrase.count else { return false }
+    for offset in phrase.indices where self[index &+ offset] != phrase[offset] { return false }
+    return true
+  }
+
+  /// Where a phrase ends that begins at an offset, blanks in it left out; nil where it does not stand there.
+  func endOfPhrase(_ phrase: [UInt8], from start: Int, before end: Int) -> Int? {
+    var index = start
+    for byte in phrase {
+      index = endOfBlanks(at: index, before: end)
+      guard index < end, self[index] == byte else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a phrase stands directly before an offset, blanks in it and behind it left out.
+  func hasPhrase(_ phrase: [UInt8], endingAt end: Int, after start: Int) -> Bool {
+    var index = end
+    for byte in phrase.reversed() {
+      index = startOfBlanks(endingAt: index, after: start)
+      guard index > start, self[index - 1] == byte else { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Where a phrase first occurs at or after an offset and before another, or nil.
+  func firstIndex(ofPhrase phrase: [UInt8], from start: Int = 0, before end: Int = .max) -> Int? {
+    guard let head = phrase.first else { return nil }
+    let last = Swift.min(end, count) - phrase.count
+    var index = start
+    while index <= last {
+      if self[index] == head, hasPhrase(phrase, at: index) { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase occurs.
+  func contains(phrase: [UInt8]) -> Bool { firstIndex(ofPhrase: phrase) != nil }
+
+  /// Whether the bytes end with a phrase.
+  func ends(with phrase: [UInt8]) -> Bool { hasPhrase(phrase, at: count - phrase.count) }
+
+  /// The code of the character of three bytes that begins at an offset, or 0 where none does.
+  @inline(__always)
+  func wideCharacter(at index: Int) -> UInt32 {
+    guard index >= 0, index < count - 2, self[index] & 0xF0 == 0xE0 else { return 0 }
+    return UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+      | UInt32(self[index + 2] & 0x3F)
+  }
+
+  /// Where the character begins that the byte at an offset is part of, or the one behind it.
+  func startOfCharacter(atOrAfter index: Int) -> Int {
+    var index = index
+    while index < count, self[index] & 0xC0 == 0x80 { index += 1 }
+    return index
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII digit.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  /// Whether the byte is an ASCII letter or digit.
+  var isLetterOrDigit: Bool { isDigit || (self | 0x20 >= 0x61 && self | 0x20 <= 0x7A) }
+}

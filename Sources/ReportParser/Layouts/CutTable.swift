@@ -1,0 +1,91 @@
+/// A table's lines, cut into cells.
+///
+/// The cells of all lines stand in two lists, line by line; a line has a range of each.
+struct CutTable {
+  /// The lines, in the order of the text.
+  private(set) var lines: [CutLine] = []
+  /// The cells with words that stand before the first value of their line.
+  private(set) var texts: [TextCell] = []
+  /// The cells behind them, blank ones too where the layout keeps them.
+  private(set) var values: [ReadValue] = []
+
+  // Of the line being cut.
+  private var startOfTexts = 0
+  private var startOfValues = 0
+  private var printed = 0
+  private var hasNumbers = false
+
+  /// An empty table with room for the lines of a region.
+  init(for region: TableRegion) {
+    lines.reserveCapacity(region.range.count)
+    texts.reserveCapacity(region.range.count)
+    values.reserveCapacity(min(region.range.count, 48) * 8)
+  }
+
+  /// Adds a cell with words to the line being cut.
+  mutating func add(_ text: TextCell) { texts.append(text) }
+
+  /// Adds a value to the line being cut.
+  mutating func add(_ value: ReadValue) {
+    values.append(value)
+    switch value.content {
+    case .number, .unreadable:
+      printed += 1
+      hasNumbers = true
+    case .placeholder: printed += 1
+    case .blank: break
+    }
+  }
+
+  /// Takes back the values of the line being cut: they stand before words, and so are part of the label.
+  mutating func dropValues() {
+    if values.count > startOfValues { values.removeSubrange(startOfValues...) }
+    printed = 0
+    hasNumbers = false
+  }
+
+  /// Turns the values of the line being cut round, where they were read from its end.
+  mutating func reverseValues() {
+    var left = startOfValues
+    var right = values.count - 1
+    while left < right {
+      values.swapAt(left, right)
+      left += 1
+      right -= 1
+    }
+  }
+
+  /// Ends the line being cut.
+  mutating func endLine(_ range: Range<Int>) {
+    lines.append(
+      CutLine(
+        range: range, texts: startOfTexts..<texts.count, values: startOfValues..<values.count,
+        printed: printed, hasNumbers: hasNumbers))
+    startOfTexts = texts.count
+    startOfValues = values.count
+    printed = 0
+    hasNumbers = false
+  }
+}
+
+/// A line of a table, cut into cells.
+struct CutLine {
+  /// The line's bytes.
+  var range: Range<Int>
+  /// The cells with words, before the first value, as indices into ``CutTable/texts``.
+  var texts: Range<Int>
+  /// The cells behind them, as indices into ``CutTable/values``.
+  var values: Range<Int>
+  /// How many of the values are not blank.
+  var printed: Int
+  /// Whether any value is a number, or something that should be one.
+  var hasNumbers: Bool
+}
+
+/// A cell with words.
+struct TextCell {
+  /// Where it stands.
+  var range: Range<Int>
+  /// Its column in the grid.
+  var column: Int
+}

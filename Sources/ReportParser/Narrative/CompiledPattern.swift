@@ -1,0 +1,62 @@
+import DisclosureReport
+
+/// A pattern with its words as bytes.
+struct CompiledPattern: Sendable {
+  /// What the number counts.
+  let kind: NarrativeKind
+  /// The cell that the prose names, where it names one.
+  let cell: Cell?
+  private let units: [UInt32]
+  private let before: [[UInt8]]
+  private let directlyBefore: [[UInt8]]
+  private let after: [[UInt8]]
+
+  init(_ pattern: NarrativePattern) {
+    kind = pattern.kind
+    cell = pattern.cell
+    units = pattern.units.map(\.value)
+    before = pattern.before.map { Array($0.utf8) }
+    directlyBefore = pattern.directlyBefore.map { Array($0.utf8) }
+    after = pattern.after.map { Array($0.utf8) }
+  }
+
+  /// Whether a character is one of the pattern's units.
+  func matches(_ unit: UInt32) -> Bool { units.contains(unit) }
+
+  /// Whether the words behind the unit are the pattern's.
+  func matches(_ bytes: Swift.Span<UInt8>, behind range: Range<Int>) -> Bool {
+    after.isEmpty
+      || after.contains {
+        bytes.endOfPhrase($0, from: range.lowerBound, before: range.upperBound) != nil
+      }
+  }
+
+  /// Whether the words before the number are the pattern's: in its clause, as far as a range goes.
+  func matches(_ bytes: Swift.Span<UInt8>, before range: Range<Int>) -> Bool {
+    let isClose =
+      directlyBefore.isEmpty
+      || directlyBefore.contains {
+        bytes.hasPhrase($0, endingAt: range.upperBound, after: range.lowerBound)
+      }
+    guard isClose, !before.isEmpty else { return isClose }
+    var clause: [UInt8] = []
+    clause.appendWithoutBlanks(Self.startOfClause(range, bytes)..<range.upperBound, of: bytes)
+    return before.contains { clause.span.contains(phrase: $0) }
+  }
+
+  /// Where the clause begins that a range ends in.
+  private static func startOfClause(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int {
+    for index in range.reversed() where endsClause(bytes.wideCharacter(at: index)) {
+      return index + 3
+    }
+    return range.lowerBound
+  }
+
+  /// Whether a character is `。`, `，`, `；`, `（` or `）`.
+  private static func endsClause(_ character: UInt32) -> Bool {
+    switch character {
+    case 0x3002, 0xFF0C, 0xFF1B, 0xFF08, 0xFF09: true
+    default: false
+    }
+  }
+}
