@@ -8,6 +8,12 @@ public struct ReportParser: Sendable {
   /// The parser's version; it changes whenever any text may be read differently.
   public static let version = "0.1.0"
 
+  /// The media types that are read.
+  public static let mediaTypes = ["text/plain", "text/markdown"]
+
+  /// The charsets that are read.
+  public static let charsets = ["UTF-8"]
+
   /// The layouts that tables are read in, by name.
   public static var layoutNames: [String] { TableLayouts.all.map(\.name) }
 

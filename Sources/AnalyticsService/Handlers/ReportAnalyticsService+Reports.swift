@@ -1,9 +1,7 @@
 import DisclosureReport
 public import GRPCCore
-import GRPCProtobuf
 public import GongkaiProtos
 import ReportAnalytics
-import ReportMessages
 import ServiceKit
 
 extension ReportAnalyticsService {

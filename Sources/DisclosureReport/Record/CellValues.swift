@@ -18,7 +18,11 @@ public struct CellValues: Hashable, Sendable {
       let number = numbers[Int(cell.index)]
       return number == Self.nothing ? nil : number
     }
-    set { numbers[Int(cell.index)] = newValue ?? Self.nothing }
+    set {
+      numbers[Int(cell.index)] = newValue ?? Self.nothing
+      if cell == .feesAmount { fractions.fees = 0 }
+      if cell == .procurementAmount { fractions.procurement = 0 }
+    }
   }
 
   /// The count printed in a cell of applications, or nil.
@@ -38,7 +42,7 @@ public struct CellValues: Hashable, Sendable {
     get { self[.feesAmount].map { Money(units: $0, nanos: fractions.fees) } }
     set {
       self[.feesAmount] = newValue?.units
-      fractions.fees = newValue?.nanos ?? 0
+      fractions.fees = self[.feesAmount] == nil ? 0 : newValue?.nanos ?? 0
     }
   }
 
@@ -47,7 +51,7 @@ public struct CellValues: Hashable, Sendable {
     get { self[.procurementAmount].map { Money(units: $0, nanos: fractions.procurement) } }
     set {
       self[.procurementAmount] = newValue?.units
-      fractions.procurement = newValue?.nanos ?? 0
+      fractions.procurement = self[.procurementAmount] == nil ? 0 : newValue?.nanos ?? 0
     }
   }
 

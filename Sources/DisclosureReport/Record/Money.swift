@@ -13,16 +13,10 @@ public struct Money: Hashable, Sendable {
 
   /// The sum of two amounts, or nil where no 64-bit number of yuan holds it.
   public func adding(_ other: Money) -> Money? {
-    let (nanos, carry) = Self.normalised(Int64(self.nanos) + Int64(other.nanos))
-    let (units, overflow) = self.units.addingReportingOverflow(other.units)
-    let (sum, overflowAgain) = units.addingReportingOverflow(carry)
-    guard !overflow, !overflowAgain else { return nil }
-    if sum > 0, nanos < 0 { return Money(units: sum - 1, nanos: nanos + 1_000_000_000) }
-    if sum < 0, nanos > 0 { return Money(units: sum + 1, nanos: nanos - 1_000_000_000) }
-    return Money(units: sum, nanos: nanos)
-  }
-
-  private static func normalised(_ nanos: Int64) -> (Int32, Int64) {
-    (Int32(nanos % 1_000_000_000), nanos / 1_000_000_000)
+    let billion: Int128 = 1_000_000_000
+    let left = Int128(units) * billion + Int128(nanos)
+    let sum = left + Int128(other.units) * billion + Int128(other.nanos)
+    guard let units = Int64(exactly: sum / billion) else { return nil }
+    return Money(units: units, nanos: Int32(truncatingIfNeeded: sum % billion))
   }
 }

@@ -11,8 +11,8 @@ extension Gongkai_V1_ParserServiceGetCapabilitiesResponse {
     capabilities.maxMessageBytes = Int64(ParsingLimits.maxMessageBytes)
     capabilities.maxReportsPerText = 1
     capabilities.parallelism = Int32(clamping: limits.parallelism)
-    capabilities.mediaTypes = ["text/plain", "text/markdown", "text/html"]
-    capabilities.charsets = ["UTF-8"]
+    capabilities.mediaTypes = ReportParser.mediaTypes
+    capabilities.charsets = ReportParser.charsets
     capabilities.eras = [.era2021]
     return capabilities
   }

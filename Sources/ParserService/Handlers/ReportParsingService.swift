@@ -1,10 +1,7 @@
 public import GRPCCore
 import GRPCProtobuf
 public import GongkaiProtos
-import ReportMessages
-import ReportParser
 public import ServiceKit
-import Tracing
 
 /// `gongkai.v1.ParserService`: texts in, records out; keeps nothing.
 public struct ReportParsingService: Gongkai_V1_ParserService.SimpleServiceProtocol, NamedService {

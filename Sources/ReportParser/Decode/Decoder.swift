@@ -29,10 +29,10 @@ struct Decoder {
         ["mediaType": format.mediaType, "converter": format.converter])
     }
     try requireUTF8(bytes, stated: input.charset)
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    let text = SourceText(validated: bytes)
+    guard text.lines.contains(where: { !text.trimmed($0.range).isEmpty }) else {
       throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
     }
-    let text = SourceText(validated: bytes)
     let mediaType = try mediaType(text, stated: input.mediaType)
     return Decoded(text: text, mediaType: mediaType, charset: "UTF-8")
   }

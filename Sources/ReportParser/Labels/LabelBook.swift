@@ -88,6 +88,23 @@ final class LabelBook: Sendable {
     return best
   }
 
+  /// Whether a text ends before the label at a match does, so that the label may go on in the next line.
+  ///
+  /// - Parameters:
+  ///   - match: the label.
+  ///   - text: the words.
+  ///   - end: how far the words are looked at.
+  func isCutOff(_ match: Match, in text: [UInt8], upTo end: Int) -> Bool {
+    let text = text.span
+    return phrases[match.index].places.contains { place in
+      let start = match.phrase.lowerBound - place.offset
+      let cut = max(0, -start)
+      return start + place.spelling.count > end && start + cut < end
+        && text.agrees(
+          from: start + cut, with: place.spelling.span, from: cut, count: end - start - cut)
+    }
+  }
+
   /// Whether the label at a match is spelt in none of the known ways.
   ///
   /// A label that the text cuts off, at its end or before its beginning, is no misprint.

@@ -2,6 +2,11 @@
 ///
 /// The cells of all lines stand in two lists, line by line; a line has a range of each.
 struct CutTable {
+  /// How many lines, texts and values a table may have each; the form has a few hundred.
+  ///
+  /// Without a bound, a text of separators would take fifty times its size in memory.
+  static let maximum = 1 << 16
+
   /// The lines, in the order of the text.
   private(set) var lines: [CutLine] = []
   /// The cells with words that stand before the first value of their line.
@@ -17,9 +22,15 @@ struct CutTable {
 
   /// An empty table with room for the lines of a region.
   init(for region: TableRegion) {
-    lines.reserveCapacity(region.range.count)
-    texts.reserveCapacity(region.range.count)
-    values.reserveCapacity(min(region.range.count, 48) * 8)
+    let lines = min(region.range.count, 64)
+    self.lines.reserveCapacity(lines)
+    texts.reserveCapacity(lines)
+    values.reserveCapacity(lines * 8)
+  }
+
+  /// Whether there are more lines or cells than any table of the form has: what is read is none.
+  var isOverfull: Bool {
+    lines.count > Self.maximum || texts.count > Self.maximum || values.count > Self.maximum
   }
 
   /// Adds a cell with words to the line being cut.

@@ -22,16 +22,27 @@ enum DelimitedCells {
       let span = bytes.trimmed(start..<end)
       let content = NumberReader.content(of: span, in: bytes)
       if case .number = content { isLabel = false }
-      if isLabel, case .unreadable = content {
+      if isLabel, case .unreadable = content, bytes.hasWords(span) {
         table.dropValues()
         table.add(TextCell(range: span, column: column))
       } else {
         table.add(ReadValue(content: content, span: span, column: column))
       }
-      guard end < range.upperBound else { break }
+      guard end < range.upperBound, !table.isOverfull else { break }
       start = end + 1
       column += 1
     }
     table.endLine(range)
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether any letter or ideograph stands in a range: marks alone are no label.
+  fileprivate func hasWords(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = self[index]
+      if byte.isLetterOrDigit || (byte >= 0xE4 && byte <= 0xE9) { return true }
+    }
+    return false
   }
 }

@@ -12,7 +12,7 @@ struct LinearisedReader: TableLayoutReader {
   func cut(_ region: TableRegion) -> CutTable {
     let bytes = region.text.bytes.span
     var table = CutTable(for: region)
-    for line in region.lines {
+    for line in region.lines where !table.isOverfull {
       let range = bytes.trimmed(line.range)
       guard !range.isEmpty, !isPageNumber(range, bytes) else { continue }
       cut(range, bytes, into: &table)
@@ -22,7 +22,7 @@ struct LinearisedReader: TableLayoutReader {
 
   private func cut(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>, into table: inout CutTable) {
     var end = range.upperBound
-    while end > range.lowerBound {
+    while end > range.lowerBound, !table.isOverfull {
       let token = lastToken(range.lowerBound..<end, bytes)
       let content = NumberReader.content(of: token, in: bytes)
       if case .unreadable = content { break }

@@ -22,7 +22,7 @@ struct PipesReader: TableLayoutReader {
   func cut(_ region: TableRegion) -> CutTable {
     let bytes = region.text.bytes.span
     var table = CutTable(for: region)
-    for line in region.lines {
+    for line in region.lines where !table.isOverfull {
       var range = bytes.trimmed(line.range)
       guard bytes.firstIndex(of: .pipe, in: range) < range.upperBound, !isRule(range, bytes)
       else { continue }

@@ -17,6 +17,8 @@ protocol TableLayoutReader: Sendable {
   func recognises(_ region: TableRegion) -> Bool
 
   /// The table's lines, cut into cells; lines that are no part of it, such as rules and page numbers, left out.
+  ///
+  /// Where there are too many the reader may stop: see ``CutTable/isOverfull``.
   func cut(_ region: TableRegion) -> CutTable
 }
 

@@ -20,7 +20,12 @@ struct TabsReader: TableLayoutReader {
   func cut(_ region: TableRegion) -> CutTable {
     let bytes = region.text.bytes.span
     var table = CutTable(for: region)
-    for line in region.lines where bytes.endOfBlanks(at: line.start, before: line.end) < line.end {
+    for line in region.lines where !table.isOverfull {
+      // A line of nothing but tabs is a row of blank cells; one without any tab and word is none.
+      guard
+        bytes.endOfBlanks(at: line.start, before: line.end) < line.end
+          || bytes.firstIndex(of: .tab, in: line.range) < line.end
+      else { continue }
       DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
     }
     return table

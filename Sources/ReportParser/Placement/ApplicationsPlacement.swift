@@ -18,8 +18,8 @@ struct ApplicationsPlacement {
   private let settledOutcomes: [Int64?]
   private let settled: CellValues
   private let unknown: CellSet
-  /// The columns in which no value of the balance is unknown.
-  private let balancedColumns: [ApplicantColumn]
+  /// All bits in the columns in which no value of the balance is unknown, none in the others.
+  private let balanced: ColumnAmounts
   private var budget = WorkBudget()
 
   /// Places strips, each of one row of applications, beside the settled rows.
@@ -57,9 +57,10 @@ struct ApplicationsPlacement {
     self.candidates = candidates
     self.settled = settled
     self.unknown = unknown
-    balancedColumns = ApplicantColumn.allCases.filter {
-      unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
-    }
+    balanced = ColumnAmounts.mask(
+      ApplicantColumn.allCases.filter {
+        unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
+      })
     var positions = [Int?](repeating: nil, count: ApplicationRow.allCases.count)
     for (index, strip) in strips.enumerated() {
       guard let row = strip.cells.first?.applicationRow else { continue }
@@ -169,12 +170,14 @@ struct ApplicationsPlacement {
     let carriedOut = values(of: .carriedOut)
     let steps = received.count * carriedIn.count * carriedOut.count
     guard steps <= StripFits.maximumSteps, budget.spend(steps) else { return nil }
-    let handled = values(of: .totalHandled)[total ?? 0]
+    let handled = values(of: .totalHandled)[total ?? 0] & balanced
+    let rights = carriedOut.map { handled.adding($0 & balanced) }
     var found: [Balance] = []
     for (first, received) in received.enumerated() {
       for (second, carriedIn) in carriedIn.enumerated() {
-        for (last, carriedOut) in carriedOut.enumerated()
-        where balances(received, carriedIn, handled, carriedOut) {
+        guard let left = (received & balanced).adding(carriedIn & balanced) else { continue }
+        for (last, right) in rights.enumerated() {
+          guard let right, (left ^ right).isZero else { continue }
           found.append(Balance(received: first, carriedIn: second, carriedOut: last))
         }
       }
@@ -186,18 +189,6 @@ struct ApplicationsPlacement {
     if let row = index(of: .newReceived) { body(row, balance.received) }
     if let row = index(of: .carriedIn) { body(row, balance.carriedIn) }
     if let row = index(of: .carriedOut) { body(row, balance.carriedOut) }
-  }
-
-  private func balances(
-    _ received: ColumnAmounts, _ carriedIn: ColumnAmounts, _ handled: ColumnAmounts,
-    _ carriedOut: ColumnAmounts
-  ) -> Bool {
-    for column in balancedColumns {
-      let (left, overflow) = received[column].addingReportingOverflow(carriedIn[column])
-      let (right, overflowAgain) = handled[column].addingReportingOverflow(carriedOut[column])
-      if overflow || overflowAgain || left != right { return false }
-    }
-    return true
   }
 
   // MARK: The fit that wins

@@ -18,6 +18,32 @@ extension ColumnAmounts {
     for column in ApplicantColumn.allCases { self[column] = values[row, column] ?? 0 }
   }
 
+  /// All bits in some columns, none in the others.
+  static func mask(_ columns: [ApplicantColumn]) -> ColumnAmounts {
+    columns.reduce(into: ColumnAmounts()) { $0[$1] = -1 }
+  }
+
+  /// Whether every amount is 0.
+  @inline(__always)
+  var isZero: Bool {
+    let four = lowHalf | highHalf
+    let two = four.lowHalf | four.highHalf
+    return two[0] | two[1] == 0
+  }
+
+  /// The sum, column by column; nil where one needs more than 64 bits.
+  func adding(_ other: ColumnAmounts) -> ColumnAmounts? {
+    let sum = self &+ other
+    // A sum has wrapped round where its sign is neither addend's.
+    return ((self ^ sum) & (other ^ sum)).hasNegative ? nil : sum
+  }
+
+  private var hasNegative: Bool {
+    let four = lowHalf | highHalf
+    let two = four.lowHalf | four.highHalf
+    return two[0] | two[1] < 0
+  }
+
   /// The amount in a column.
   subscript(column: ApplicantColumn) -> Int64 {
     get { self[Int(column.rawValue)] }

@@ -47,7 +47,14 @@ struct ApplicationsTable: ~Copyable {
       return reportLost(
         row, "The row is printed more than once, with different values.", spans, &builder)
     }
-    if cameApart, !found.printsAny {
+    if reading.isUnreadable(found) {
+      return builder.doubt(
+        .unreadableCell, .warning, "Something in the row is neither its label nor a number.",
+        cells: [CellPath(row)], spans: [SourceSpan(found.label)])
+    }
+    // A label that breaks off, with no values behind it, has lost the rest of its line.
+    let breaksOff = reading.layout.joinsLines && found.isMisspelt
+    if cameApart || breaksOff, !found.printsAny {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = FormRow.application(row).cells

@@ -19,27 +19,69 @@ enum DisputesTable {
     _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
   ) -> Bool {
     guard hasHead(region), let layout = TableLayouts.reader(of: region) else { return false }
-    builder.layouts.append(TableLayout(table: .disputes, layout: layout.name))
     let table = layout.cut(region)
-    let rows = table.lines.filter { $0.texts.isEmpty && $0.printed > 0 }
+    if table.isOverfull { return false }
+    builder.layouts.append(TableLayout(table: .disputes, layout: layout.name))
+    let rows = dataRows(of: table)
+    guard !isGarbled(rows, table, region, keepsBlanks: layout.keepsBlanks) else {
+      builder.doubt(
+        .unreadableCell, .error, "No one row of the table can be read as its 15 values.",
+        cells: [CellPath(.disputes)], spans: [SourceSpan(region.bytes)])
+      return true
+    }
     let values =
       rows.count == 1 ? table.values[rows[0].values] : rows.flatMap { table.values[$0.values] }[...]
-    let keepsBlanks = layout.keepsBlanks && rows.count == 1
-    let grid = keepsBlanks && values.count == cells.count
+    settle(values, isGrid: layout.keepsBlanks && rows.count == 1, prose, &builder)
+    return true
+  }
+
+  /// The lines that hold values and no words; a row that is printed twice alike counts once.
+  private static func dataRows(of table: CutTable) -> [CutLine] {
+    let rows = table.lines.filter { $0.texts.isEmpty && $0.printed > 0 }
+    guard let first = rows.first, rows.count > 1 else { return rows }
+    let contents = table.values[first.values].map(\.content)
+    let areAlike = rows.dropFirst().allSatisfy {
+      table.values[$0.values].lazy.map(\.content).elementsEqual(contents)
+    }
+    return areAlike && first.printed >= cells.count ? [first] : rows
+  }
+
+  /// Whether the values cannot be told from what else stands there: a line of numbers holds words, something in the
+  /// values is no number, whole rows differ, or a grid has no row of cells at all.
+  private static func isGarbled(
+    _ rows: [CutLine], _ table: CutTable, _ region: TableRegion, keepsBlanks: Bool
+  ) -> Bool {
+    let bytes = region.text.bytes.span
+    if table.lines.contains(where: { !$0.texts.isEmpty && bytes.looksLikeData($0.range) }) {
+      return true
+    }
+    if rows.count > 1, rows.contains(where: { $0.values.count >= cells.count }) { return true }
     let printed = rows.reduce(0) { $0 + $1.printed }
-    if grid || printed == cells.count || printed == 0 {
-      var settled = values.makeIterator()
-      for cell in cells {
-        var value = settled.next()
-        while !grid, let blank = value, !blank.isPrinted { value = settled.next() }
-        builder.put(value, in: cell)
-      }
-    } else {
-      place(
+    if printed == 0 {
+      return keepsBlanks
+        && !table.lines.contains { $0.texts.isEmpty && $0.values.count >= cells.count }
+    }
+    return printed != cells.count
+      && rows.contains { table.values[$0.values].contains { $0.content == .unreadable } }
+  }
+
+  private static func settle(
+    _ values: ArraySlice<ReadValue>, isGrid keepsBlanks: Bool, _ prose: [Cell: Int64],
+    _ builder: inout RecordBuilder
+  ) {
+    let grid = keepsBlanks && values.count == cells.count
+    let printed = values.count(where: \.isPrinted)
+    guard grid || printed == cells.count || printed == 0 else {
+      return place(
         Strip(cells: cells, values: values, keepsBlanks: keepsBlanks, blocks: blocks), prose,
         &builder)
     }
-    return true
+    var settled = values.makeIterator()
+    for cell in cells {
+      var value = settled.next()
+      while !grid, let blank = value, !blank.isPrinted { value = settled.next() }
+      builder.put(value, in: cell)
+    }
   }
 
   private static func hasHead(_ region: TableRegion) -> Bool {
@@ -66,5 +108,27 @@ enum DisputesTable {
     }
     for fit in fits { builder.put(fit, of: strip) }
     builder.reportAmbiguous(differing, [strip])
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether a line is made of numbers for the most part: several with few words, or any with hardly one.
+  fileprivate func looksLikeData(_ range: Range<Int>) -> Bool {
+    guard range.count <= 240 else { return false }
+    var numbers = 0
+    var words = 0
+    var wasDigit = false
+    for index in range {
+      let byte = self[index]
+      if byte.isDigit, !wasDigit { numbers += 1 }
+      if byte >= 0x80 { words += 1 }
+      wasDigit = byte.isDigit
+    }
+    if numbers > 0, words <= 9 {
+      // 第 3 页
+      return firstIndex(
+        ofPhrase: [0xE9, 0xA1, 0xB5], from: range.lowerBound, before: range.upperBound) == nil
+    }
+    return numbers >= 5 && words <= 45
   }
 }

@@ -44,6 +44,11 @@ struct ProactiveTable: ~Copyable {
         "The row is not in the text, or its label and its values came apart.",
         cells: [row.path2021])
     }
+    if reading.isUnreadable(found) {
+      return builder.doubt(
+        .unreadableCell, .warning, "Something in the row is neither its label nor a number.",
+        cells: [row.path2021], spans: [SourceSpan(found.label)])
+    }
     let cells = row.cells
     let heads = cells.count == 1 ? nil : self.heads
     let values = reading.values(of: found)

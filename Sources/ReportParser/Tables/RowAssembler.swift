@@ -40,9 +40,16 @@ struct RowAssembler: ~Copyable {
 
   private mutating func add(_ line: CutLine, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
     var labelled = false
+    let goesOn = !line.texts.isEmpty && labelGoesOn
     if !line.texts.isEmpty {
-      for cell in line.texts { words.appendSqueezed(table.texts[cell].range, of: bytes) }
-      labelled = openRows(line)
+      let lineStart = words.count
+      var lastCell = words.count
+      for cell in line.texts {
+        lastCell = words.count
+        words.appendSqueezed(table.texts[cell].range, of: bytes)
+      }
+      labelled = openRows(line, from: lineStart)
+      if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
       interrupted = true
     }
     let label = line.texts.last.map { table.texts[$0].range }
@@ -54,17 +61,55 @@ struct RowAssembler: ~Copyable {
       labelled = true
     }
     if line.values.isEmpty { return }
-    if !labelled, startsLabel {
+    if !labelled, startsLabel || (!line.texts.isEmpty && !goesOn) {
       stray(line)
     } else {
       take(line, labelled: labelled)
     }
   }
 
+  /// Whether the open row's label is cut off where the words end, so that the next line's may be its rest.
+  private var labelGoesOn: Bool {
+    guard let match = unjudged else { return false }
+    return book.isCutOff(match, in: words, upTo: words.count)
+  }
+
+  /// Doubts the open row where its line holds digits or Latin letters behind the label, or words in a cell behind
+  /// that of the whole label: what should be values cannot be read.
+  private mutating func judgeRest(lastCell: Int) {
+    guard let match = unjudged else { return }
+    let end = match.phrase.upperBound
+    for index in end..<words.count where words[index].isLetterOrDigit {
+      open?.isGarbled = true
+      return
+    }
+    if end <= lastCell, lastCell < words.count, !book.isCutOff(match, in: words, upTo: lastCell) {
+      open?.isGarbled = true
+    }
+  }
+
+  /// Doubts an open row without values where the words of a further line hold numbers: they may be the row's.
+  private mutating func judgeWords(from start: Int) {
+    if let row = open, !row.printsAny, holdsNumbers(start..<words.count) { open?.isGarbled = true }
+  }
+
+  /// Whether words hold more digits than the one that numbers a label.
+  private func holdsNumbers(_ range: Range<Int>) -> Bool {
+    var digits = 0
+    for index in range where words[index].isDigit { digits += 1 }
+    return digits >= 2
+  }
+
   /// Opens a row for each label that a line completes; the last stays open. Whether there was any.
-  private mutating func openRows(_ line: CutLine) -> Bool {
+  private mutating func openRows(_ line: CutLine, from start: Int) -> Bool {
     var labelled = false
     while let match = book.nextMatch(in: words, from: searched) {
+      if let former = unjudged, former.phrase.lowerBound >= start,
+        holdsNumbers(former.phrase.upperBound..<match.phrase.lowerBound)
+      {
+        // Two rows on one line: the first one's values stand among the words.
+        open?.isGarbled = true
+      }
       close()
       open = TableRow(
         row: match.row, label: line.range, values: 0..<0, printed: 0, isMisspelt: false)
@@ -115,7 +160,14 @@ struct RowAssembler: ~Copyable {
   }
 
   private mutating func stray(_ line: CutLine) {
-    if line.hasNumbers { hasStrays = true }
+    guard line.hasNumbers else { return }
+    if let row = open, line.texts.isEmpty, row.printsAny {
+      // A lone number behind a whole row is a page number; anything else may be the row's own.
+      let isWhole = row.printed == row.row.cells.count && row.printed > 1
+      if isWhole, line.values.count == 1 { return }
+      if !interrupted { open?.isGarbled = true }
+    }
+    hasStrays = true
   }
 
   private mutating func close() {

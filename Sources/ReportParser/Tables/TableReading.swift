@@ -9,15 +9,19 @@ struct TableReading: ~Copyable {
   /// Whether values stand where no label owns them: a sign that labels and values came apart.
   private let hasStrays: Bool
   /// Its rows by their index; where one is printed twice, the one with values.
-  private var rows = [TableRow?](repeating: nil, count: FormRow.count)
+  private var rows: [TableRow?]
   /// For each row whether it is printed more than once, with different values.
-  private var conflicting = [Bool](repeating: false, count: FormRow.count)
+  private var conflicting: [Bool]
 
-  /// Reads a region with the rows of a label book.
+  /// Reads a region with the rows of a label book; nil where it holds no table that can be read.
   init?(_ region: TableRegion, book: LabelBook) {
     guard let layout = TableLayouts.reader(of: region) else { return nil }
+    let table = layout.cut(region)
+    if table.isOverfull { return nil }
     self.layout = layout
-    table = layout.cut(region)
+    self.table = table
+    rows = [TableRow?](repeating: nil, count: FormRow.count)
+    conflicting = [Bool](repeating: false, count: FormRow.count)
     let assembled = RowAssembler.assemble(
       table, of: region.text, book: book, joinsLines: layout.joinsLines)
     hasStrays = assembled.hasStrays
@@ -41,7 +45,9 @@ struct TableReading: ~Copyable {
       rows[row.row.index] = row
       return
     }
-    if row.printsAny, !printSame(row, known) { conflicting[row.row.index] = true }
+    if row.isGarbled || known.isGarbled || (row.printsAny && !printSame(row, known)) {
+      conflicting[row.row.index] = true
+    }
   }
 
   private func printSame(_ left: TableRow, _ right: TableRow) -> Bool {
@@ -53,6 +59,18 @@ struct TableReading: ~Copyable {
   /// Whether labels and values came apart, so that a row without values may have lost them.
   var cameApart: Bool {
     hasStrays || rows.contains { $0?.printsTooMuch ?? false }
+  }
+
+  /// Whether a row's values cannot be told apart from what else stands there: its line is garbled, or the layout does
+  /// not settle it and something in it is no number.
+  func isUnreadable(_ row: TableRow) -> Bool {
+    if row.isGarbled { return true }
+    let values = values(of: row)
+    guard values.contains(where: { $0.content == .unreadable }) else { return false }
+    // In a row of as many values as cells, side by side, only the one cell is in doubt.
+    guard row.printed == row.row.cells.count, let first = values.firstIndex(where: \.isPrinted)
+    else { return true }
+    return !values[first...].prefix(row.printed).allSatisfy(\.isPrinted)
   }
 
   /// Names the labels that are misspelt.

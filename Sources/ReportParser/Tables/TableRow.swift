@@ -10,6 +10,8 @@ struct TableRow {
   var printed: Int
   /// Whether the label is misspelt.
   var isMisspelt: Bool
+  /// Whether words, digits or values that could be the row's stand where they cannot be read as such.
+  var isGarbled = false
 
   /// Whether any value is printed.
   var printsAny: Bool { printed > 0 }

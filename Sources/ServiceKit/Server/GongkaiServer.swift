@@ -1,6 +1,4 @@
 public import GRPCCore
-import GRPCNIOTransportHTTP2
-import Logging
 public import ServiceLifecycle
 
 /// A gRPC server with health, tracing and an orderly end, run as a service of a process.
