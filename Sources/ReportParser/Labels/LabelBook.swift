@@ -94,6 +94,7 @@ final class LabelBook: Sendable {
   ///   - match: the label.
   ///   - text: the words.
   ///   - end: how far the words are looked at.
+  /// - Returns: whether some spelling agrees up to the end and goes on behind it.
   func isCutOff(_ match: Match, in text: [UInt8], upTo end: Int) -> Bool {
     let text = text.span
     return phrases[match.index].places.contains { place in

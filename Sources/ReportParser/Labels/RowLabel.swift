@@ -7,7 +7,9 @@ import DisclosureReport
 struct RowLabel: Sendable {
   /// The row.
   let row: FormRow
-  /// What tells the row apart. Where several rows' phrases stand in one label, the last decides: the group's own
+  /// What tells the row apart.
+  ///
+  /// Where several rows' phrases stand in one label, the last decides: the group's own
   /// head comes first.
   let phrases: [String]
   /// The label as the notice prints it, and the usual short forms.

@@ -12,14 +12,13 @@ struct ApplicationsPlacement {
   private let amounts: [[ColumnAmounts]]
   /// For each row of the form the index of its strip, or nil where the row is settled.
   private let positions: [Int?]
-  /// The indices of the strips that are outcomes.
+  /// The indices of the strips that are outcomes, and their candidates' amounts.
   private let outcomeIndices: [Int]
+  private let outcomeAmounts: [[ColumnAmounts]]
   /// What the settled outcomes add to each column; nil in a column where that needs more than 64 bits.
   private let settledOutcomes: [Int64?]
   private let settled: CellValues
   private let unknown: CellSet
-  /// All bits in the columns in which no value of the balance is unknown, none in the others.
-  private let balanced: ColumnAmounts
   private var budget = WorkBudget()
 
   /// Places strips, each of one row of applications, beside the settled rows.
@@ -29,6 +28,7 @@ struct ApplicationsPlacement {
   ///   - settled: the values of the settled rows.
   ///   - unknown: cells that print something unreadable; a sum that needs one is no constraint.
   ///   - prose: what the report's own prose says of single cells.
+  /// - Returns: where the strips' values belong.
   static func place(
     _ strips: [Strip], settled: CellValues, unknown: CellSet, prose: [Cell: Int64]
   ) -> Placement {
@@ -57,10 +57,6 @@ struct ApplicationsPlacement {
     self.candidates = candidates
     self.settled = settled
     self.unknown = unknown
-    balanced = ColumnAmounts.mask(
-      ApplicantColumn.allCases.filter {
-        unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
-      })
     var positions = [Int?](repeating: nil, count: ApplicationRow.allCases.count)
     for (index, strip) in strips.enumerated() {
       guard let row = strip.cells.first?.applicationRow else { continue }
@@ -70,9 +66,11 @@ struct ApplicationsPlacement {
     outcomeIndices = ApplicationRow.outcomes.compactMap { positions[Int($0.rawValue)] }
     let outcomes = ApplicationRow.outcomes.filter { positions[Int($0.rawValue)] == nil }
     settledOutcomes = ApplicantColumn.allCases.map { Self.sum(of: outcomes, settled, in: $0) }
-    amounts = zip(strips, candidates).map { strip, fits in
+    let amounts = zip(strips, candidates).map { strip, fits in
       fits.map { ColumnAmounts($0, of: strip) }
     }
+    self.amounts = amounts
+    outcomeAmounts = outcomeIndices.map { amounts[$0] }
   }
 
   private static func sum(
@@ -89,11 +87,15 @@ struct ApplicationsPlacement {
 
   private mutating func solve() -> Placement {
     var viable = candidates.map { [Bool](repeating: false, count: $0.count) }
+    let balanceSums = balanceSums()
+    let handled = values(of: .totalHandled)
     var best: [Int]?
     for total in choices(of: .totalHandled) {
       guard let sums = outcomeSums(total) else { return .unplaced }
       guard let outcomes = sums.best else { continue }
-      guard let balances = balances(total) else { return .unplaced }
+      guard let balances = balanceSums.choices(handled: handled[total ?? 0], &budget) else {
+        return .unplaced
+      }
       guard let balance = balances.first else { continue }
       for balance in balances { apply(balance) { viable[$0][$1] = true } }
       for (index, row) in outcomeIndices.enumerated() {
@@ -151,41 +153,21 @@ struct ApplicationsPlacement {
       missing[column] = rest
     }
     return OutcomeSums(
-      rows: outcomeIndices.map { amounts[$0] }, missing: missing, columns: columns, budget: &budget)
+      rows: outcomeAmounts, missing: missing, columns: columns, budget: &budget)
   }
 
   // MARK: Balances
 
-  /// A choice of the rows 一, 二 and 四; 0 for a settled one.
-  private struct Balance {
-    var received: Int
-    var carriedIn: Int
-    var carriedOut: Int
-  }
-
-  /// Every choice of the rows 一, 二 and 四 that balances with a choice of （七）; nil where they are too many.
-  private mutating func balances(_ total: Int?) -> [Balance]? {
-    let received = values(of: .newReceived)
-    let carriedIn = values(of: .carriedIn)
-    let carriedOut = values(of: .carriedOut)
-    let steps = received.count * carriedIn.count * carriedOut.count
-    guard steps <= StripFits.maximumSteps, budget.spend(steps) else { return nil }
-    let handled = values(of: .totalHandled)[total ?? 0] & balanced
-    let rights = carriedOut.map { handled.adding($0 & balanced) }
-    var found: [Balance] = []
-    for (first, received) in received.enumerated() {
-      for (second, carriedIn) in carriedIn.enumerated() {
-        guard let left = (received & balanced).adding(carriedIn & balanced) else { continue }
-        for (last, right) in rights.enumerated() {
-          guard let right, (left ^ right).isZero else { continue }
-          found.append(Balance(received: first, carriedIn: second, carriedOut: last))
-        }
-      }
+  private func balanceSums() -> BalanceSums {
+    let columns = ApplicantColumn.allCases.filter {
+      unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
     }
-    return found
+    return BalanceSums(
+      received: values(of: .newReceived), carriedIn: values(of: .carriedIn),
+      carriedOut: values(of: .carriedOut), columns: columns)
   }
 
-  private func apply(_ balance: Balance, _ body: (_ row: Int, _ choice: Int) -> Void) {
+  private func apply(_ balance: BalanceSums.Choice, _ body: (_ row: Int, _ choice: Int) -> Void) {
     if let row = index(of: .newReceived) { body(row, balance.received) }
     if let row = index(of: .carriedIn) { body(row, balance.carriedIn) }
     if let row = index(of: .carriedOut) { body(row, balance.carriedOut) }
@@ -193,7 +175,7 @@ struct ApplicationsPlacement {
 
   // MARK: The fit that wins
 
-  private func combine(_ total: Int?, _ outcomes: [Int], _ balance: Balance) -> [Int] {
+  private func combine(_ total: Int?, _ outcomes: [Int], _ balance: BalanceSums.Choice) -> [Int] {
     var choice = [Int](repeating: 0, count: strips.count)
     for (index, row) in outcomeIndices.enumerated() { choice[row] = outcomes[index] }
     if let row = index(of: .totalHandled), let total { choice[row] = total }

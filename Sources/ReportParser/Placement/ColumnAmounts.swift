@@ -32,13 +32,16 @@ extension ColumnAmounts {
   }
 
   /// The sum, column by column; nil where one needs more than 64 bits.
+  @inline(__always)
   func adding(_ other: ColumnAmounts) -> ColumnAmounts? {
     let sum = self &+ other
     // A sum has wrapped round where its sign is neither addend's.
     return ((self ^ sum) & (other ^ sum)).hasNegative ? nil : sum
   }
 
-  private var hasNegative: Bool {
+  /// Whether any amount is below 0.
+  @inline(__always)
+  var hasNegative: Bool {
     let four = lowHalf | highHalf
     let two = four.lowHalf | four.highHalf
     return two[0] | two[1] < 0

@@ -11,14 +11,14 @@ struct OutcomeBounds {
   /// For each row its smallest and largest value in the column looked at.
   private var bounds: [ClosedRange<Int64>] = []
 
-  /// Narrows rows by what each column must add up to.
+  /// Narrows rows by what each column must add up to; nil where a sum needs more than 64 bits, or the work is more than
+  /// is left.
   ///
   /// - Parameters:
   ///   - rows: for each row its candidates.
   ///   - missing: what the rows must add up to.
   ///   - columns: the columns in which they must.
   ///   - budget: the work that is left.
-  /// - Returns: nil where a sum needs more than 64 bits, or the work is more than is left.
   init?(
     rows: [[ColumnAmounts]], missing: ColumnAmounts, columns: [ApplicantColumn],
     budget: inout WorkBudget
@@ -55,13 +55,15 @@ struct OutcomeBounds {
     var fellAway = false
     for row in open.indices {
       let others = least - bounds[row].lowerBound...most - bounds[row].upperBound
-      let before = open[row].count
       let candidates = rows[row]
-      open[row].removeAll { candidate in
+      let isOut = { (candidate: Int) in
         let (rest, overflow) = missing.subtractingReportingOverflow(candidates[candidate][column])
         return overflow || !others.contains(rest)
       }
-      fellAway = fellAway || open[row].count < before
+      if open[row].contains(where: isOut) {
+        open[row].removeAll(where: isOut)
+        fellAway = true
+      }
     }
     return fellAway
   }

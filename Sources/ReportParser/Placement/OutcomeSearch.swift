@@ -16,36 +16,10 @@ struct OutcomeSearch {
     var most = ColumnAmounts()
   }
 
-  /// Sums that are missing, as the search keeps them in sets.
-  struct Missing: Hashable {
-    var amounts: ColumnAmounts
-
-    static func == (left: Missing, right: Missing) -> Bool {
-      (left.amounts ^ right.amounts).isZero
-    }
-
-    /// Hashes a mixture of the amounts, which takes a fraction of the time that hashing each would.
-    func hash(into hasher: inout Hasher) {
-      var mixture: UInt64 = 0
-      for lane in amounts.indices {
-        mixture = (mixture ^ UInt64(bitPattern: amounts[lane])) &* 0x9E37_79B9_7F4A_7C15
-        mixture ^= mixture >> 32
-      }
-      hasher.combine(mixture)
-    }
-
-    static func - (left: Missing, right: ColumnAmounts) -> Missing {
-      Missing(amounts: left.amounts &- right)
-    }
-  }
-
-  /// For each step of the search the sums that may still be missing: one before each row, one behind the last.
-  typealias Layers = [Set<Missing>]
-
   private let open: [[Int]]
   private var rows: [Row] = []
   /// What the rows with several candidates must add up to.
-  private var missing: Missing
+  private var missing: ColumnAmounts
 
   /// A search.
   ///
@@ -57,12 +31,12 @@ struct OutcomeSearch {
   init(rows: [[ColumnAmounts]], open: [[Int]], missing: ColumnAmounts, columns: [ApplicantColumn]) {
     self.open = open
     let checked = ColumnAmounts.mask(columns)
-    self.missing = Missing(amounts: missing & checked)
+    self.missing = missing & checked
     for (index, candidates) in open.enumerated() {
-      let amounts = candidates.map { (index: $0, amounts: rows[index][$0] & checked) }
-      if amounts.count == 1 {
-        self.missing = self.missing - amounts[0].amounts
+      if candidates.count == 1 {
+        self.missing &-= rows[index][candidates[0]] & checked
       } else {
+        let amounts = candidates.map { (index: $0, amounts: rows[index][$0] & checked) }
         self.rows.append(Row(index: index, candidates: amounts))
       }
     }
@@ -86,72 +60,129 @@ struct OutcomeSearch {
     }
   }
 
-  /// The sums that may be missing at each step and that the rows behind can make up for; nil where they are too many.
-  func layers(_ budget: inout WorkBudget) -> Layers? {
-    var layers: Layers = [[missing]]
+  /// Every choice that adds up; nil where there are too many sums to look at.
+  ///
+  /// - Parameter budget: the work that is left.
+  /// - Returns: the earliest choice, row by row, nil where none adds up; and for each row the candidates that take part
+  ///   in any.
+  func choices(_ budget: inout WorkBudget) -> (earliest: [Int]?, viable: [[Int]])? {
+    var steps: [Step] = []
+    steps.reserveCapacity(rows.count)
+    var sums = [missing]
+    var known: [MissingSums: Int32] = [:]
     var held = 1
-    for index in rows.indices {
-      // Once forwards, once backwards.
-      guard budget.spend(2 * layers[index].count * rows[index].candidates.count) else { return nil }
-      var next: Set<Missing> = []
-      for rest in layers[index] {
-        for candidate in rows[index].candidates {
-          let left = rest - candidate.amounts
-          if isInReach(left, ofRowsFrom: index + 1) { next.insert(left) }
+    for row in rows.indices {
+      guard budget.spend(sums.count * rows[row].candidates.count) else { return nil }
+      let step = step(from: sums, row, &known)
+      sums = step.sums
+      held += sums.count
+      guard held <= OutcomeSums.maximumSums else { return nil }
+      steps.append(step)
+    }
+    let isReached = rows.isEmpty ? missing.isZero : !sums.isEmpty
+    guard isReached else { return (nil, open.map { _ in [] }) }
+    return follow(&steps)
+  }
+
+  // MARK: Forwards
+
+  /// What a row's candidates make of the sums that may be missing before it.
+  private struct Step {
+    /// The sums that may be missing behind the row and that the rows behind can make up for, each once.
+    var sums: [ColumnAmounts] = []
+    /// For each sum before the row and each candidate the index of the sum that it leads to, or -1.
+    var next: [Int32] = []
+    /// For each sum before the row whether the rows from it on reach nothing missing.
+    var reaches: [Bool] = []
+  }
+
+  private func step(
+    from sums: [ColumnAmounts], _ row: Int, _ known: inout [MissingSums: Int32]
+  ) -> Step {
+    var step = Step()
+    step.next.reserveCapacity(sums.count * rows[row].candidates.count)
+    known.removeAll(keepingCapacity: true)
+    for sum in sums {
+      for candidate in rows[row].candidates {
+        let left = sum &- candidate.amounts
+        guard isInReach(left, ofRowsFrom: row + 1) else {
+          step.next.append(-1)
+          continue
+        }
+        let index = known[MissingSums(amounts: left), default: Int32(step.sums.count)]
+        if Int(index) == step.sums.count {
+          known[MissingSums(amounts: left)] = index
+          step.sums.append(left)
+        }
+        step.next.append(index)
+      }
+    }
+    return step
+  }
+
+  private func isInReach(_ rest: ColumnAmounts, ofRowsFrom row: Int) -> Bool {
+    guard row < rows.count else { return rest.isZero }
+    let tooLittle = rest &- rows[row].least
+    let tooMuch = rows[row].most &- rest
+    return !(tooLittle | tooMuch).hasNegative
+  }
+
+  // MARK: Backwards
+
+  /// Goes back from the end, where nothing is missing, and so finds what takes part in any choice.
+  private func follow(_ steps: inout [Step]) -> (earliest: [Int]?, viable: [[Int]])? {
+    var viable = open
+    for row in steps.indices.reversed() {
+      let count = rows[row].candidates.count
+      let isLast = row + 1 == steps.count
+      var takesPart = [Bool](repeating: false, count: count)
+      steps[row].reaches = [Bool](repeating: false, count: steps[row].next.count / count)
+      for sum in steps[row].reaches.indices {
+        for candidate in 0..<count {
+          let next = Int(steps[row].next[sum * count + candidate])
+          guard next >= 0, isLast || steps[row + 1].reaches[next] else { continue }
+          steps[row].reaches[sum] = true
+          takesPart[candidate] = true
         }
       }
-      held += next.count
-      guard held <= OutcomeSums.maximumSums else { return nil }
-      layers.append(next)
+      viable[rows[row].index] = rows[row].candidates.indices.filter { takesPart[$0] }
+        .map { rows[row].candidates[$0].index }
     }
-    return reaching(layers)
+    return (earliest(steps), viable)
   }
 
-  private func isInReach(_ missing: Missing, ofRowsFrom row: Int) -> Bool {
-    let rest = missing.amounts
-    guard row < rows.count else { return rest.isZero }
-    for lane in rest.indices
-    where rest[lane] < rows[row].least[lane] || rest[lane] > rows[row].most[lane] {
-      return false
-    }
-    return true
-  }
-
-  /// The sums from which the rows behind do reach nothing missing.
-  private func reaching(_ layers: Layers) -> Layers {
-    var layers = layers
-    layers[rows.count].formIntersection([Missing(amounts: ColumnAmounts())])
-    for index in rows.indices.reversed() {
-      let next = layers[index + 1]
-      layers[index] = layers[index].filter { rest in
-        rows[index].candidates.contains { next.contains(rest - $0.amounts) }
-      }
-    }
-    return layers
-  }
-
-  /// The choice that takes the earliest candidates, row by row; nil where none adds up.
-  func earliest(_ layers: Layers) -> [Int]? {
-    guard layers[0].contains(missing) else { return nil }
+  private func earliest(_ steps: [Step]) -> [Int]? {
     var choice = open.map { $0[0] }
-    var rest = missing
-    for (index, row) in rows.enumerated() {
-      let next = row.candidates.first { layers[index + 1].contains(rest - $0.amounts) }
-      guard let next else { return nil }
-      choice[row.index] = next.index
-      rest = rest - next.amounts
+    var sum = 0
+    for (row, step) in steps.enumerated() {
+      let count = rows[row].candidates.count
+      let taken = (0..<count).first { candidate in
+        let next = Int(step.next[sum * count + candidate])
+        return next >= 0 && (row + 1 == steps.count || steps[row + 1].reaches[next])
+      }
+      guard let taken else { return nil }
+      choice[rows[row].index] = rows[row].candidates[taken].index
+      sum = Int(step.next[sum * count + taken])
     }
     return choice
   }
+}
 
-  /// For each row the candidates that take part in any choice, given that there is one.
-  func viable(_ layers: Layers) -> [[Int]] {
-    var viable = open
-    for (index, row) in rows.enumerated() {
-      viable[row.index] = row.candidates.filter { candidate in
-        layers[index].contains { layers[index + 1].contains($0 - candidate.amounts) }
-      }.map(\.index)
+/// Sums that are missing, to be looked up in a dictionary.
+private struct MissingSums: Hashable {
+  var amounts: ColumnAmounts
+
+  static func == (left: MissingSums, right: MissingSums) -> Bool {
+    (left.amounts ^ right.amounts).isZero
+  }
+
+  /// Hashes a mixture of the amounts, which takes a fraction of the time that hashing each would.
+  func hash(into hasher: inout Hasher) {
+    var mixture: UInt64 = 0
+    for lane in amounts.indices {
+      mixture = (mixture ^ UInt64(bitPattern: amounts[lane])) &* 0x9E37_79B9_7F4A_7C15
+      mixture ^= mixture >> 32
     }
-    return viable
+    hasher.combine(mixture)
   }
 }

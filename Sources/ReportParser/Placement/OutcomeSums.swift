@@ -14,14 +14,13 @@ struct OutcomeSums {
   /// The choice that takes the earliest candidates, row by row; nil where none adds up.
   private(set) var best: [Int]?
 
-  /// Finds the choices.
+  /// Finds the choices; nil where the work is more than is left, or a sum needs more than 64 bits.
   ///
   /// - Parameters:
   ///   - rows: for each row its candidates.
   ///   - missing: what the rows must add up to.
   ///   - columns: the columns in which they must.
   ///   - budget: the work that is left.
-  /// - Returns: nil where the work is more than is left, or a sum needs more than 64 bits.
   init?(
     rows: [[ColumnAmounts]], missing: ColumnAmounts, columns: [ApplicantColumn],
     budget: inout WorkBudget
@@ -31,9 +30,7 @@ struct OutcomeSums {
     viable = rows.map { _ in [] }
     if bounds.isImpossible { return }
     let search = OutcomeSearch(rows: rows, open: bounds.open, missing: missing, columns: columns)
-    guard let layers = search.layers(&budget) else { return nil }
-    guard let choice = search.earliest(layers) else { return }
-    best = choice
-    viable = search.viable(layers)
+    guard let choices = search.choices(&budget) else { return nil }
+    (best, viable) = (choices.earliest, choices.viable)
   }
 }

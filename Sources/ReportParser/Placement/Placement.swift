@@ -17,6 +17,7 @@ extension Placement {
   ///   - prose: what the report's own prose says of single cells.
   ///   - order: the strip's cells in the order in which fits are compared: the first cell that one prints and another
   ///     does not decides for the one that prints.
+  /// - Returns: where the strip's values belong.
   static func place(_ strip: Strip, prose: [Cell: Int64], order: [Int]) -> Placement {
     guard let fits = StripFits.all(of: strip, prose: prose) else { return .unplaced }
     let best = fits.min { left, right in

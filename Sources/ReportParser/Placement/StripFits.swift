@@ -27,6 +27,7 @@ struct StripFits {
   /// - Parameters:
   ///   - strip: the strip.
   ///   - prose: what the report's own prose says of single cells; a fit that it contradicts falls away.
+  /// - Returns: every fit, or nil beyond the bound.
   static func all(of strip: Strip, prose: [Cell: Int64]) -> [StripFit]? {
     guard strip.cells.count <= StripFit.maximumCells, strip.surplus <= maximumSurplus else {
       return nil

@@ -28,6 +28,7 @@ enum Heading {
   ///   - line: the line's bytes, blanks at its ends cut off.
   ///   - bytes: the text.
   ///   - words: a buffer, used again from line to line.
+  /// - Returns: the section, or nil.
   static func kind(
     of line: Range<Int>, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
   ) -> SectionKind? {

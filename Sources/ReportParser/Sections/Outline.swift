@@ -31,7 +31,9 @@ struct Outline {
     }
   }
 
-  /// The lines of a table: the longest section of its kind. Headings may stand in a table of contents as well.
+  /// The lines of a table: the longest section of its kind.
+  ///
+  /// Headings may stand in a table of contents as well.
   func lines(of table: FormTable) -> Range<Int>? {
     let kind: SectionKind =
       switch table {

@@ -100,7 +100,7 @@ struct RowAssembler: ~Copyable {
     return digits >= 2
   }
 
-  /// Opens a row for each label that a line completes; the last stays open. Whether there was any.
+  /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
   private mutating func openRows(_ line: CutLine, from start: Int) -> Bool {
     var labelled = false
     while let match = book.nextMatch(in: words, from: searched) {

@@ -11,6 +11,7 @@ enum Settling {
   ///   - cells: how many cells the row has.
   ///   - heads: the grid columns of the cells, where the layout keeps blanks and the table has a head.
   ///   - hasTotal: whether the last cell is the row's 总计.
+  /// - Returns: what each cell prints, or nil where the layout does not say.
   static func settle(
     _ values: ArraySlice<ReadValue>, cells: Int, heads: [Int]?, hasTotal: Bool
   ) -> [ReadValue?]? {

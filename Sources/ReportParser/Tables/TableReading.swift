@@ -89,7 +89,9 @@ extension TableRow {
 }
 
 extension FormRow {
-  /// How many surplus values a row may print; more are another row's. Only sums can tell which are surplus.
+  /// How many surplus values a row may print; more are another row's.
+  ///
+  /// Only sums can tell which are surplus.
   fileprivate var toleratedSurplus: Int {
     if case .application = self { return 2 }
     return 0

@@ -19,6 +19,7 @@ final class RunningServer: @unchecked Sendable {
   ///   - name: the program.
   ///   - arguments: its arguments, apart from where to listen.
   ///   - tracer: a program to run it under, with that program's own arguments.
+  /// - Throws: ``NotStarted`` where it does not come to listen.
   init(_ name: String, _ arguments: [String] = [], under tracer: [String] = []) async throws {
     folder = try TemporaryFolder()
     let ready = folder.path("address")
