@@ -10,7 +10,7 @@ struct BalanceSums {
   }
 
   /// What choices of 一 and 二 add up to, in the order in which they win.
-  private var openings: [(received: Int, carriedIn: Int, sum: ColumnAmounts)] = []
+  private var openings: [(received: Int, carriedIn: Int, sum: ColumnAmounts, mixture: UInt64)] = []
   private let carriedOut: [ColumnAmounts]
   private let checked: ColumnAmounts
   /// How many choices there are.
@@ -30,7 +30,7 @@ struct BalanceSums {
     for (first, received) in received.enumerated() {
       for (second, carriedIn) in carriedIn.enumerated() {
         guard let sum = (received & checked).adding(carriedIn & checked) else { continue }
-        openings.append((first, second, sum))
+        openings.append((first, second, sum, sum.mixture))
       }
     }
   }
@@ -38,14 +38,22 @@ struct BalanceSums {
   /// Every choice that balances with a row （七）, in the order in which they win; nil where they are too many.
   func choices(handled: ColumnAmounts, _ budget: inout WorkBudget) -> [Choice]? {
     guard count <= StripFits.maximumSteps, budget.spend(count) else { return nil }
-    let closings = carriedOut.map { (handled & checked).adding($0) }
+    let handled = handled & checked
+    var closings: [(index: Int, sum: ColumnAmounts, mixture: UInt64)] = []
+    closings.reserveCapacity(carriedOut.count)
+    for (index, carriedOut) in carriedOut.enumerated() {
+      guard let sum = handled.adding(carriedOut) else { continue }
+      closings.append((index, sum, sum.mixture))
+    }
     var found: [Choice] = []
+    found.reserveCapacity(closings.count)
     for opening in openings {
-      for (index, closing) in closings.enumerated() {
-        guard let closing, (opening.sum ^ closing).isZero else { continue }
+      // Nearly all pairs differ, and one number tells.
+      for closing in closings
+      where closing.mixture == opening.mixture && (closing.sum ^ opening.sum).isZero {
         found.append(
           Choice(
-            received: opening.received, carriedIn: opening.carriedIn, carriedOut: index))
+            received: opening.received, carriedIn: opening.carriedIn, carriedOut: closing.index))
       }
     }
     return found

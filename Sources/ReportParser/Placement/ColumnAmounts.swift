@@ -23,6 +23,16 @@ extension ColumnAmounts {
     columns.reduce(into: ColumnAmounts()) { $0[$1] = -1 }
   }
 
+  /// A mixture of the amounts: where two differ, so do the amounts.
+  var mixture: UInt64 {
+    var mixture: UInt64 = 0
+    for lane in indices {
+      mixture = (mixture ^ UInt64(bitPattern: self[lane])) &* 0x9E37_79B9_7F4A_7C15
+      mixture ^= mixture >> 32
+    }
+    return mixture
+  }
+
   /// Whether every amount is 0.
   @inline(__always)
   var isZero: Bool {

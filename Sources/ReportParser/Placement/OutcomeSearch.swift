@@ -69,7 +69,7 @@ struct OutcomeSearch {
     var steps: [Step] = []
     steps.reserveCapacity(rows.count)
     var sums = [missing]
-    var known: [MissingSums: Int32] = [:]
+    var known = Dictionary<MissingSums, Int32>(minimumCapacity: 48)
     var held = 1
     for row in rows.indices {
       guard budget.spend(sums.count * rows[row].candidates.count) else { return nil }
@@ -100,21 +100,24 @@ struct OutcomeSearch {
     from sums: [ColumnAmounts], _ row: Int, _ known: inout [MissingSums: Int32]
   ) -> Step {
     var step = Step()
-    step.next.reserveCapacity(sums.count * rows[row].candidates.count)
+    let candidates = rows[row].candidates
+    step.next.reserveCapacity(sums.count * candidates.count)
+    step.sums.reserveCapacity(min(sums.count * candidates.count, 64))
     known.removeAll(keepingCapacity: true)
     for sum in sums {
-      for candidate in rows[row].candidates {
+      for candidate in candidates {
         let left = sum &- candidate.amounts
         guard isInReach(left, ofRowsFrom: row + 1) else {
           step.next.append(-1)
           continue
         }
-        let index = known[MissingSums(amounts: left), default: Int32(step.sums.count)]
-        if Int(index) == step.sums.count {
-          known[MissingSums(amounts: left)] = index
+        if let index = known[MissingSums(amounts: left)] {
+          step.next.append(index)
+        } else {
+          known[MissingSums(amounts: left)] = Int32(step.sums.count)
+          step.next.append(Int32(step.sums.count))
           step.sums.append(left)
         }
-        step.next.append(index)
       }
     }
     return step
@@ -145,8 +148,11 @@ struct OutcomeSearch {
           takesPart[candidate] = true
         }
       }
-      viable[rows[row].index] = rows[row].candidates.indices.filter { takesPart[$0] }
-        .map { rows[row].candidates[$0].index }
+      let index = rows[row].index
+      viable[index].removeAll(keepingCapacity: true)
+      for candidate in 0..<count where takesPart[candidate] {
+        viable[index].append(rows[row].candidates[candidate].index)
+      }
     }
     return (earliest(steps), viable)
   }
@@ -177,12 +183,5 @@ private struct MissingSums: Hashable {
   }
 
   /// Hashes a mixture of the amounts, which takes a fraction of the time that hashing each would.
-  func hash(into hasher: inout Hasher) {
-    var mixture: UInt64 = 0
-    for lane in amounts.indices {
-      mixture = (mixture ^ UInt64(bitPattern: amounts[lane])) &* 0x9E37_79B9_7F4A_7C15
-      mixture ^= mixture >> 32
-    }
-    hasher.combine(mixture)
-  }
+  func hash(into hasher: inout Hasher) { hasher.combine(amounts.mixture) }
 }

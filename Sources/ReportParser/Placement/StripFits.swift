@@ -33,6 +33,7 @@ struct StripFits {
       return nil
     }
     var search = StripFits(strip, prose)
+    search.fits.reserveCapacity(16)
     if let columns = strip.columns {
       search.shift(columns)
     } else {
@@ -65,7 +66,9 @@ struct StripFits {
       return
     }
     let valuesLeft = strip.values.count - value
-    if valuesLeft > surplus, !isLikeOneLeftOut(value, cell: cell) {
+    // A block that prints any value needs one more for its 总计.
+    let needed = isInsideBlock(cell) ? 2 : 1
+    if valuesLeft - surplus >= needed, !isLikeOneLeftOut(value, cell: cell) {
       places[cell] = value
       if isAsStated(cell), endHolds(cell) {
         place(cell: cell + 1, value: value + 1, surplus: surplus)
@@ -79,6 +82,14 @@ struct StripFits {
     {
       place(cell: cell + 1, value: value, surplus: 0)
     }
+  }
+
+  /// Whether a cell belongs to a block and is not its 总计.
+  private func isInsideBlock(_ cell: Int) -> Bool {
+    for block in strip.blocks where block.lowerBound <= cell && cell < block.upperBound - 1 {
+      return true
+    }
+    return false
   }
 
   private func endHolds(_ cell: Int) -> Bool {
