@@ -26,7 +26,7 @@ struct ParseBenchmark: ParsableCommand {
   var rounds = 25
 
   @Option(help: "How many times as long as validating parsing may take.")
-  var limit = 20.0
+  var limit = 15.0
 
   @Flag(help: "Time hostile texts of a size and of twice that size instead.")
   var doubling = false

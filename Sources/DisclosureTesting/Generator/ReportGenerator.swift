@@ -87,7 +87,7 @@ public struct ReportGenerator: Sendable {
   ) -> ReportDocument {
     var prose = ProseWriter(
       place: place, year: year, cells: cells, spacesNumbers: random.chance(50),
-      random: SplitMix64(seed: random.next()))
+      length: options.prose, random: SplitMix64(seed: random.next()))
     return ReportDocument(
       heading: prose.heading(), preamble: prose.preamble(),
       sections: [

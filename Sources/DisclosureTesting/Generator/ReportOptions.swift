@@ -10,17 +10,20 @@ public struct ReportOptions: Hashable, Sendable {
   public var scale: AgencyScale
   /// Whether （六）其他处理 is one row; nil draws it, one report in ten.
   public var singleOther: Bool?
+  /// How much prose stands around the tables.
+  public var prose: ProseLength
 
   /// Options; by default an ordinary county's, without defects.
   public init(
     layout: LayoutKind, zeroStyle: ZeroStyle? = nil, defects: [Defect] = [],
-    scale: AgencyScale = .county, singleOther: Bool? = nil
+    scale: AgencyScale = .county, singleOther: Bool? = nil, prose: ProseLength = .brief
   ) {
     self.layout = layout
     self.zeroStyle = zeroStyle
     self.defects = defects
     self.scale = scale
     self.singleOther = singleOther
+    self.prose = prose
   }
 }
 

@@ -34,19 +34,17 @@ extension ProseWriter {
         "#年，@把公开作为推动工作、方便群众的日常功夫，决策、执行、管理、服务、结果各环节稳步公开。",
         "#年，@以群众看得懂、找得到、用得上为标准，完善公开制度，充实公开内容，各项任务如期完成。",
       ]), [year])
-    return [
-      opening, disclosure(), applications(), noise(oneOf: NoiseTemplate.management),
-      noise(oneOf: NoiseTemplate.platforms), noise(oneOf: NoiseTemplate.supervision),
-    ]
+    return [opening, disclosure(), applications()] + noise(oneOf: NoiseTemplate.management)
+      + noise(oneOf: NoiseTemplate.platforms) + noise(oneOf: NoiseTemplate.supervision)
   }
 
   /// The paragraphs of 五.
   mutating func problems() -> [String] {
-    [noise(oneOf: NoiseTemplate.problems), noise(oneOf: NoiseTemplate.improvements)]
+    noise(oneOf: NoiseTemplate.problems) + noise(oneOf: NoiseTemplate.improvements)
   }
 
   /// The paragraph of 六.
-  mutating func otherMatters() -> [String] { [noise(oneOf: NoiseTemplate.otherMatters)] }
+  mutating func otherMatters() -> [String] { [noise(random.pick(NoiseTemplate.otherMatters))] }
 
   /// （一）主动公开: a total with its parts, the documents of table 二, and more.
   private mutating func disclosure() -> String {
@@ -61,7 +59,10 @@ extension ProseWriter {
     if made > 0, random.chance(60) {
       text += fill("制发行政规范性文件#件，废止#件，现行有效文件集中展示。", [Int(made), Int(repealed)])
     }
-    for template in random.shuffle(NoiseTemplate.outreach).prefix(2) { text += noise(template) }
+    let outreach = random.shuffle(NoiseTemplate.outreach)
+    for template in length == .brief ? outreach.prefix(2) : outreach[...] {
+      text += noise(template)
+    }
     return text
   }
 }

@@ -11,17 +11,21 @@ struct ProseWriter {
   let cells: CellValues
   /// Whether numbers stand between spaces, as some editors set them: 2025 年.
   let spacesNumbers: Bool
+  /// How much is written.
+  let length: ProseLength
   /// What is drawn from.
   var random: SplitMix64
 
   /// A writer for one report.
   init(
-    place: ReportingPlace, year: Int, cells: CellValues, spacesNumbers: Bool, random: SplitMix64
+    place: ReportingPlace, year: Int, cells: CellValues, spacesNumbers: Bool,
+    length: ProseLength = .brief, random: SplitMix64
   ) {
     self.place = place
     self.year = year
     self.cells = cells
     self.spacesNumbers = spacesNumbers
+    self.length = length
     self.random = random
   }
 
@@ -49,9 +53,15 @@ struct ProseWriter {
     fill(template.text, template.ranges.map { random.draw($0) })
   }
 
-  /// One of some templates, filled in.
-  mutating func noise(oneOf templates: [NoiseTemplate]) -> String {
-    noise(random.pick(templates))
+  /// One of some templates, filled in; where the prose is full all of them, a paragraph each.
+  mutating func noise(oneOf templates: [NoiseTemplate]) -> [String] {
+    switch length {
+    case .brief: return [noise(random.pick(templates))]
+    case .full:
+      var paragraphs: [String] = []
+      for template in random.shuffle(templates) { paragraphs.append(noise(template)) }
+      return paragraphs
+    }
   }
 
   private func spaced(_ number: Int, after last: Character?) -> String {

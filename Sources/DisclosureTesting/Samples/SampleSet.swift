@@ -11,6 +11,7 @@ public struct SampleSet: Sequence, Sendable {
   private let layouts: [LayoutKind]
   private let defects: [Defect]
   private let places: [Int: [ReportingPlace]]
+  private let prose: ProseLength
 
   /// A set of samples.
   ///
@@ -20,9 +21,10 @@ public struct SampleSet: Sequence, Sendable {
   ///   - layouts: the layouts to take turns.
   ///   - defects: the defects of which one report in four has one that goes with its layout.
   ///   - places: the places to draw from, by year reported on.
+  ///   - prose: how much prose stands around the tables.
   public init(
     count: Int, seed: UInt64, layouts: [LayoutKind] = LayoutKind.allCases, defects: [Defect] = [],
-    places: [Int: [ReportingPlace]]
+    places: [Int: [ReportingPlace]], prose: ProseLength = .brief
   ) {
     let possible = layouts.count * places.values.reduce(0) { $0 + $1.count }
     self.count = Swift.min(count, possible)
@@ -30,6 +32,7 @@ public struct SampleSet: Sequence, Sendable {
     self.layouts = layouts
     self.defects = defects
     self.places = places.filter { !$0.value.isEmpty }
+    self.prose = prose
   }
 
   /// The reports, each made when it is asked for.
@@ -71,6 +74,7 @@ public struct SampleSet: Sequence, Sendable {
       }
     return ReportOptions(
       layout: layout, zeroStyle: style,
-      defects: fitting.isEmpty || !random.chance(25) ? [] : [random.pick(fitting)], scale: scale)
+      defects: fitting.isEmpty || !random.chance(25) ? [] : [random.pick(fitting)], scale: scale,
+      prose: prose)
   }
 }

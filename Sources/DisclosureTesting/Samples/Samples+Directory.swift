@@ -15,7 +15,7 @@ extension SampleSet {
   /// Samples of counties, and of one prefecture to nine counties, that a directory knows.
   public init(
     count: Int, seed: UInt64 = 1, layouts: [LayoutKind] = LayoutKind.allCases,
-    defects: [Defect] = [], directory: DivisionDirectory = .standard
+    defects: [Defect] = [], prose: ProseLength = .brief, directory: DivisionDirectory = .standard
   ) {
     var places: [Int: [ReportingPlace]] = [:]
     for year in Self.years {
@@ -23,6 +23,7 @@ extension SampleSet {
         ReportingPlace.all(.county, inForceAtEndOf: year, in: directory)
         + ReportingPlace.all(.prefecture, inForceAtEndOf: year, in: directory)
     }
-    self.init(count: count, seed: seed, layouts: layouts, defects: defects, places: places)
+    self.init(
+      count: count, seed: seed, layouts: layouts, defects: defects, places: places, prose: prose)
   }
 }

@@ -20,6 +20,17 @@ struct SampleSetTests {
     #expect(Array(SampleSet(count: 12, seed: 7)) != Array(SampleSet(count: 12, seed: 8)))
   }
 
+  @Test("Full prose makes longer reports of the same truth")
+  func prose() {
+    let brief = Array(SampleSet(count: 10, seed: 7))
+    let full = Array(SampleSet(count: 10, seed: 7, prose: .full))
+    #expect(brief.map(\.truth) == full.map(\.truth))
+    for (brief, full) in zip(brief, full) {
+      #expect(full.bytes.count > brief.bytes.count + 1_500)
+      #expect((6_000...13_000).contains(full.bytes.count))
+    }
+  }
+
   @Test("No more samples than places, years and layouts allow")
   func exhausted() {
     let places = [2023: [ReportingPlace.invented], 2024: [.invented]]

@@ -13,9 +13,9 @@ struct Sample {
   /// What it says; nil for files.
   var truth: ReportTruth?
 
-  /// Generated reports, in every layout by turns.
+  /// Generated reports as long as real ones, in every layout by turns.
   static func generated(_ count: Int, seed: UInt64) -> [Sample] {
-    SampleSet(count: count, seed: seed).map { report in
+    SampleSet(count: count, seed: seed, prose: .full).map { report in
       Sample(
         name: report.name, layout: report.layout, bytes: report.bytes, truth: report.truth)
     }
