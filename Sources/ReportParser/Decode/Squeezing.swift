@@ -4,6 +4,8 @@ extension [UInt8] {
   /// Labels are compared in this form, since every extraction breaks, spaces and punctuates them in its own way.
   /// Full-width digits become ASCII ones. The receiver is a buffer that callers use again.
   mutating func appendSqueezed(_ range: Range<Int>, of bytes: Swift.Span<UInt8>) {
+    // With nothing to add the standard library writes to the storage that all empty arrays share.
+    if range.isEmpty { return }
     append(addingCapacity: range.count) { squeezed in
       var index = range.lowerBound
       let end = range.upperBound
@@ -26,7 +28,9 @@ extension [UInt8] {
   mutating func appendWithoutBlanks(
     _ range: Range<Int>, of bytes: Swift.Span<UInt8>, atMost most: Int = .max
   ) {
-    append(addingCapacity: Swift.min(range.count, most)) { compact in
+    let most = Swift.min(range.count, most)
+    if most <= 0 { return }
+    append(addingCapacity: most) { compact in
       var index = range.lowerBound
       while index < range.upperBound, compact.freeCapacity > 0 {
         let width = bytes.blankWidth(at: index, before: range.upperBound)
