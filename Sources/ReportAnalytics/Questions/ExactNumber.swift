@@ -14,7 +14,4 @@ public struct ExactNumber: Hashable, Sendable {
 
   /// The whole units as a 64-bit number; the nearest one where none holds them.
   public var clampedUnits: Int64 { Int64(clamping: units) }
-
-  /// The number as a floating-point value, for showing and dividing.
-  public var approximation: Double { Double(units) + Double(nanos) / 1_000_000_000 }
 }

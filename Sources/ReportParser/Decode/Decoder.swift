@@ -68,7 +68,7 @@ struct Decoder {
         ["mediaType": "text/html", "converter": "w3m -dump"])
     }
     if let essence {
-      guard ["text/plain", "text/markdown", "text/x-markdown"].contains(essence) else {
+      guard (ReportParser.mediaTypes + ["text/x-markdown"]).contains(essence) else {
         throw ParseError(
           .unsupportedMediaType, "The media type \(essence) is not read.", ["mediaType": essence])
       }

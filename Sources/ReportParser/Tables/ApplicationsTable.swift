@@ -48,9 +48,7 @@ struct ApplicationsTable: ~Copyable {
         row, "The row is printed more than once, with different values.", spans, &builder)
     }
     if reading.isUnreadable(found) {
-      return builder.doubt(
-        .unreadableCell, .warning, "Something in the row is neither its label nor a number.",
-        cells: [CellPath(row)], spans: [SourceSpan(found.label)])
+      return reading.reportUnreadable(found, at: CellPath(row), &builder)
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
     let breaksOff = reading.layout.joinsLines && found.isMisspelt

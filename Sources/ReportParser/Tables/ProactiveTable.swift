@@ -45,9 +45,7 @@ struct ProactiveTable: ~Copyable {
         cells: [row.path2021])
     }
     if reading.isUnreadable(found) {
-      return builder.doubt(
-        .unreadableCell, .warning, "Something in the row is neither its label nor a number.",
-        cells: [row.path2021], spans: [SourceSpan(found.label)])
+      return reading.reportUnreadable(found, at: row.path2021, &builder)
     }
     let cells = row.cells
     let heads = cells.count == 1 ? nil : self.heads

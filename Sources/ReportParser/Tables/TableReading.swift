@@ -73,6 +73,13 @@ struct TableReading: ~Copyable {
     return !values[first...].prefix(row.printed).allSatisfy(\.isPrinted)
   }
 
+  /// Names a row that is unreadable, its cells at a path.
+  func reportUnreadable(_ row: TableRow, at path: CellPath, _ builder: inout RecordBuilder) {
+    builder.doubt(
+      .unreadableCell, .warning, "Something in the row is neither its label nor a number.",
+      cells: [path], spans: [SourceSpan(row.label)])
+  }
+
   /// Names the labels that are misspelt.
   func reportMisspellings(_ text: SourceText, _ builder: inout RecordBuilder) {
     for case .some(let row) in rows where row.isMisspelt {
