@@ -22,6 +22,7 @@ public struct ReportParser: Sendable {
 
   private let resolver: AgencyResolver
   private let directory: DivisionDirectory
+  private let layouts: [any TableLayoutReader]
 
   /// A parser.
   ///
@@ -29,8 +30,17 @@ public struct ReportParser: Sendable {
   ///   - directory: the places that agencies are resolved against.
   ///   - limits: how much the parser takes on.
   public init(directory: DivisionDirectory = .standard, limits: ParserLimits = ParserLimits()) {
+    self.init(directory: directory, limits: limits, layouts: TableLayouts.all)
+  }
+
+  /// A parser that reads tables in some layouts only.
+  init(
+    directory: DivisionDirectory = .standard, limits: ParserLimits = ParserLimits(),
+    layouts: [any TableLayoutReader]
+  ) {
     self.limits = limits
     self.directory = directory
+    self.layouts = layouts
     resolver = AgencyResolver(directory: directory)
   }
 
@@ -41,7 +51,8 @@ public struct ReportParser: Sendable {
   public func parse(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
     let decoded = try Decoder(limits: limits).decode(input)
     let report = ReportReader(
-      text: decoded.text, input: input, resolver: resolver, directory: directory)
+      text: decoded.text, input: input, resolver: resolver, directory: directory,
+      layouts: layouts)
     guard var record = report.read() else {
       throw ParseError(
         .notAReport,

@@ -7,6 +7,7 @@ struct ReportReader {
   let input: ParserInput
   let resolver: AgencyResolver
   let directory: DivisionDirectory
+  let layouts: [any TableLayoutReader]
 
   /// The record, or nil where the text has neither title nor form.
   func read() -> ReportRecord? {
@@ -48,9 +49,12 @@ struct ReportReader {
       switch table {
       case .proactive:
         guard let head, head.era != .era2019 else { return true }
-        return !ProactiveTable.read(region, head: head, prose: prose, into: &builder)
-      case .applications: return !ApplicationsTable.read(region, prose: prose, into: &builder)
-      case .disputes: return !DisputesTable.read(region, prose: prose, into: &builder)
+        return !ProactiveTable.read(
+          region, layouts: layouts, head: head, prose: prose, into: &builder)
+      case .applications:
+        return !ApplicationsTable.read(region, layouts: layouts, prose: prose, into: &builder)
+      case .disputes:
+        return !DisputesTable.read(region, layouts: layouts, prose: prose, into: &builder)
       }
     }
   }

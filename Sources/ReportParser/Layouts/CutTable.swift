@@ -13,8 +13,12 @@ struct CutTable {
   private(set) var texts: [TextCell] = []
   /// The cells behind them, blank ones too where the layout keeps them.
   private(set) var values: [ReadValue] = []
+  /// The layouts that any line is in, and how many lines with numbers are in each.
+  private var layouts: [(name: String, lines: Int)] = []
 
-  // Of the line being cut.
+  // Of the run and the line being cut.
+  private var traits: LayoutTraits = []
+  private var layout = 0
   private var startOfTexts = 0
   private var startOfValues = 0
   private var printed = 0
@@ -31,6 +35,26 @@ struct CutTable {
   /// Whether there are more lines or cells than any table of the form has: what is read is none.
   var isOverfull: Bool {
     lines.count > Self.maximum || texts.count > Self.maximum || values.count > Self.maximum
+  }
+
+  /// The layout of most lines with numbers.
+  var layoutName: String {
+    var most: (name: String, lines: Int)?
+    for layout in layouts where layout.lines > most?.lines ?? -1 { most = layout }
+    return most?.name ?? "none"
+  }
+
+  /// Begins a run of lines in a layout.
+  mutating func beginRun(_ reader: any TableLayoutReader) {
+    let name = reader.name
+    traits = reader.traits
+    if layout < layouts.count, layouts[layout].name == name { return }
+    if let known = layouts.firstIndex(where: { $0.name == name }) {
+      layout = known
+    } else {
+      layout = layouts.count
+      layouts.append((name, 0))
+    }
   }
 
   /// Adds a cell with words to the line being cut.
@@ -71,11 +95,20 @@ struct CutTable {
     lines.append(
       CutLine(
         range: range, texts: startOfTexts..<texts.count, values: startOfValues..<values.count,
-        printed: printed, hasNumbers: hasNumbers))
+        printed: printed, hasNumbers: hasNumbers, traits: traits))
+    if hasNumbers, layout < layouts.count { layouts[layout].lines += 1 }
     startOfTexts = texts.count
     startOfValues = values.count
     printed = 0
     hasNumbers = false
+  }
+
+  /// Adds values that stand apart in the text, so that a row can have them side by side; where they then are.
+  mutating func gather(_ gathered: [ReadValue]) -> Range<Int> {
+    let start = values.count
+    values += gathered
+    startOfValues = values.count
+    return start..<values.count
   }
 }
 
@@ -91,6 +124,8 @@ struct CutLine {
   var printed: Int
   /// Whether any value is a number, or something that should be one.
   var hasNumbers: Bool
+  /// How its layout's values stand.
+  var traits: LayoutTraits
 }
 
 /// A cell with words.

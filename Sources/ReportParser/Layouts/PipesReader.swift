@@ -3,36 +3,31 @@
 /// A leading pipe may be missing, and trailing ones may be too many.
 struct PipesReader: TableLayoutReader {
   let name = "pipes"
-  let keepsBlanks = true
-  let joinsLines = false
+  let traits: LayoutTraits = .keepsBlanks
 
-  func recognises(_ region: TableRegion) -> Bool {
+  func recognises(_ region: TableRegion) -> Bool { region.holds(.pipe) }
+
+  /// A line with two pipes or more.
+  func endOfRun(from line: Int, in region: TableRegion) -> Int {
+    let range = region.text.lines[line].range
     let bytes = region.text.bytes.span
-    guard bytes.firstIndex(of: .pipe, in: region.bytes) < region.bytes.upperBound else {
-      return false
-    }
-    for line in region.lines {
-      let first = bytes.firstIndex(of: .pipe, in: line.range)
-      guard first < line.end else { continue }
-      if bytes.firstIndex(of: .pipe, in: first + 1..<line.end) < line.end { return true }
-    }
-    return false
+    let first = bytes.firstIndex(of: .pipe, in: range)
+    guard first < range.upperBound else { return line }
+    let second = bytes.firstIndex(of: .pipe, in: first + 1..<range.upperBound)
+    return second < range.upperBound ? line + 1 : line
   }
 
-  func cut(_ region: TableRegion) -> CutTable {
+  func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
-    var table = CutTable(for: region)
-    for line in region.lines where !table.isOverfull {
+    for line in region.text.lines[run] where !table.isOverfull {
       var range = bytes.trimmed(line.range)
-      guard bytes.firstIndex(of: .pipe, in: range) < range.upperBound, !isRule(range, bytes)
-      else { continue }
+      guard !range.isEmpty, !isRule(range, bytes) else { continue }
       if bytes[range.lowerBound] == Self.pipe { range = range.lowerBound + 1..<range.upperBound }
       if !range.isEmpty, bytes[range.upperBound - 1] == Self.pipe {
         range = range.lowerBound..<range.upperBound - 1
       }
       DelimitedCells.cut(range, at: .pipe, of: bytes, into: &table)
     }
-    return table
   }
 
   /// A rule below a head: `|---|:--:|`.

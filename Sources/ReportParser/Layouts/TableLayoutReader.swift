@@ -7,48 +7,36 @@ protocol TableLayoutReader: Sendable {
   /// The layout's name in a record: `pipes`.
   var name: String { get }
 
-  /// Whether blank cells between values survive, so that a value's column tells something.
-  var keepsBlanks: Bool { get }
+  /// How the layout's values stand.
+  var traits: LayoutTraits { get }
 
-  /// Whether the values of one row may go on over several lines.
-  var joinsLines: Bool { get }
-
-  /// Whether a table is in this layout. The first reader of the list that says so reads it.
+  /// Whether anything in a region may be in this layout.
   func recognises(_ region: TableRegion) -> Bool
 
-  /// The table's lines, cut into cells; lines that are no part of it, such as rules and page numbers, left out.
+  /// Where the run of lines ends that is in this layout and begins at a line; the line itself where none does.
+  ///
+  /// Asked only in a region that ``recognises(_:)`` says yes to. Of several readers the first in the list takes the run.
+  func endOfRun(from line: Int, in region: TableRegion) -> Int
+
+  /// Adds the lines of a run, cut into cells; those that are no part of a table, such as rules and page numbers, are
+  /// left out.
   ///
   /// Where there are too many the reader may stop: see ``CutTable/isOverfull``.
-  func cut(_ region: TableRegion) -> CutTable
+  func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable)
 }
 
-/// The layouts that are read, the more telling first.
-enum TableLayouts {
-  static let all: [any TableLayoutReader] = [
-    PipesReader(),
-    TabsReader(),
-    LinearisedReader(),
-  ]
+/// What a layout does to the values of a row.
+struct LayoutTraits: OptionSet {
+  let rawValue: UInt8
 
-  /// The reader of a table: the first that recognises it.
-  static func reader(of region: TableRegion) -> (any TableLayoutReader)? {
-    all.first { $0.recognises(region) }
-  }
-}
-
-/// The lines of a text among which a table stands.
-struct TableRegion {
-  /// The whole text.
-  let text: SourceText
-  /// The table's lines, as indices into the text's lines.
-  let range: Range<Int>
-
-  /// The table's lines.
-  var lines: ArraySlice<Line> { text.lines[range] }
-
-  /// The span of the region's bytes.
-  var bytes: Range<Int> {
-    guard let first = lines.first, let last = lines.last else { return 0..<0 }
-    return first.start..<last.end
-  }
+  /// Blank cells between values survive, so that a value's column tells something.
+  static let keepsBlanks = LayoutTraits(rawValue: 1)
+  /// The values of one row may go on over several lines.
+  static let joinsLines = LayoutTraits(rawValue: 2)
+  /// A value's column is where it stands on the page, in the width of a character.
+  static let aligns = LayoutTraits(rawValue: 4)
+  /// A row prints every one of its cells, blank ones too, and nothing else.
+  static let countsCells = LayoutTraits(rawValue: 8)
+  /// Rows of values stand apart from their labels.
+  static let partsLabels = LayoutTraits(rawValue: 16)
 }

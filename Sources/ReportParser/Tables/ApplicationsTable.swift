@@ -3,33 +3,47 @@ import DisclosureReport
 /// Reads the table of applications (三、收到和处理政府信息公开申请情况): 26 rows of seven cells.
 struct ApplicationsTable: ~Copyable {
   private let reading: TableReading
-  private let heads: [Int]?
+  private let grids: [HeadColumns.Grid]
   private let prose: [Cell: Int64]
   private var unsettled: [Strip] = []
+  private var aligned: AlignedColumns?
 
   /// Reads a region into a builder; false where no row of the table is in it.
   static func read(
-    _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
+    _ region: TableRegion, layouts: [any TableLayoutReader], prose: [Cell: Int64],
+    into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .applications), !reading.isEmpty else {
-      return false
-    }
+    let reading = TableReading(region, layouts: layouts, book: .applications, form: form)
+    guard let reading, !reading.isEmpty else { return false }
     var table = ApplicationsTable(reading, prose, region.text)
     table.read(region.text, &builder)
     return true
   }
 
   private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
-    heads =
-      reading.layout.keepsBlanks ? HeadColumns.applicants.columns(of: reading.table, text) : nil
+    grids = HeadColumns.applicants.grids(of: reading.table, text)
     self.reading = reading
     self.prose = prose
   }
 
+  /// The rows of the form: （六）其他处理 is one row where the text has only that label, else three.
+  private static func form(_ labelled: Set<FormRow>) -> [FormRow] {
+    let isSingle =
+      labelled.contains(.application(.otherSubtotal))
+      && !three.contains {
+        labelled.contains(.application($0))
+      }
+    return ApplicationRow.allCases.filter { isSingle ? !three.contains($0) : $0 != .otherSubtotal }
+      .map { .application($0) }
+  }
+
+  private static let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
+
   private mutating func read(_ text: SourceText, _ builder: inout RecordBuilder) {
-    builder.layouts.append(TableLayout(table: .applications, layout: reading.layout.name))
+    builder.layouts.append(TableLayout(table: .applications, layout: reading.table.layoutName))
     let cameApart = reading.cameApart
     for row in ApplicationRow.allCases { settle(row, cameApart: cameApart, &builder) }
+    settleReunited(&builder)
     placeUnsettled(&builder)
     reading.reportMisspellings(text, &builder)
   }
@@ -41,6 +55,7 @@ struct ApplicationsTable: ~Copyable {
       if !isLeftOut(row) { reportLost(row, "The row is not in the text.", [], &builder) }
       return
     }
+    if found.isReunited { return }
     let values = reading.values(of: found)
     if reading.isConflicting(.application(row)) {
       let spans = values.filter(\.isPrinted).map { SourceSpan($0.span) }
@@ -51,28 +66,77 @@ struct ApplicationsTable: ~Copyable {
       return reading.reportUnreadable(found, at: CellPath(row), &builder)
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
-    let breaksOff = reading.layout.joinsLines && found.isMisspelt
+    let breaksOff = found.traits.contains(.joinsLines) && found.isMisspelt
     if cameApart || breaksOff, !found.printsAny {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = FormRow.application(row).cells
     if found.printed == cells.count {
       builder.put(values, in: cells)
-    } else if let settled = Settling.settle(
-      values, cells: cells.count, heads: heads, hasTotal: true)
-    {
+    } else if let settled = settled(found, values) {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
     } else {
       unsettled.append(
         Strip(
-          cells: cells, values: values, keepsBlanks: reading.layout.keepsBlanks,
+          cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks),
           blocks: [0..<cells.count]))
     }
   }
 
+  /// What the layout says of a row that prints fewer values than it has cells, or more.
+  private mutating func settled(_ row: TableRow, _ values: ArraySlice<ReadValue>) -> [ReadValue?]? {
+    let cells = ApplicantColumn.allCases.count
+    if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
+      let aligned = aligned ?? AlignedColumns(of: reading.table, cells: cells)
+      self.aligned = aligned
+      return aligned.cells(of: values, line: row.line)
+        .flatMap { Settling.settle(values, at: $0, of: cells) }
+    }
+    return Settling.settle(
+      values, cells: cells, traits: row.traits, heads: grids.columns(ofLine: row.line),
+      hasTotal: true)
+  }
+
+  // MARK: Rows whose values stood apart
+
+  /// Takes the rows that the form's order gave their values, where the sums of the form bear that out.
+  private func settleReunited(_ builder: inout RecordBuilder) {
+    let rows = ApplicationRow.allCases.filter { reading[.application($0)]?.isReunited ?? false }
+    if rows.isEmpty { return }
+    var values = builder.values
+    for row in rows {
+      for (cell, value) in zip(FormRow.application(row).cells, self.values(of: row)) {
+        values[cell] = value.count
+      }
+    }
+    var unknown = builder.unknown
+    for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
+    let isBorneOut = FormIdentity.applications.allSatisfy { identity in
+      if case .fails = identity.check(values, unknown: unknown) { return false }
+      return true
+    }
+    for row in rows {
+      guard isBorneOut else {
+        builder.doubt(
+          .ambiguousPlacement, .error,
+          "The row's values stand apart from its label, and the sums "
+            + "of the form do not bear out that they are its own.",
+          cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
+        continue
+      }
+      for (cell, value) in zip(FormRow.application(row).cells, self.values(of: row)) {
+        builder.put(value, in: cell)
+      }
+    }
+  }
+
+  private func values(of row: ApplicationRow) -> ArraySlice<ReadValue> {
+    reading[.application(row)].map { reading.values(of: $0) } ?? []
+  }
+
   /// Whether the form variant at hand has no such row: （六）其他处理 is printed either as one row or as three.
   private func isLeftOut(_ row: ApplicationRow) -> Bool {
-    let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
+    let three = Self.three
     func has(_ row: ApplicationRow) -> Bool { reading[.application(row)] != nil }
     if row == .otherSubtotal { return three.contains(where: has) }
     return three.contains(row) && has(.otherSubtotal) && !three.contains(where: has)

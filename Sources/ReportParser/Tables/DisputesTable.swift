@@ -16,14 +16,16 @@ enum DisputesTable {
 
   /// Reads a region into a builder; false where the table is not in it.
   static func read(
-    _ region: TableRegion, prose: [Cell: Int64], into builder: inout RecordBuilder
+    _ region: TableRegion, layouts: [any TableLayoutReader], prose: [Cell: Int64],
+    into builder: inout RecordBuilder
   ) -> Bool {
-    guard hasHead(region), let layout = TableLayouts.reader(of: region) else { return false }
-    let table = layout.cut(region)
+    guard hasHead(region) else { return false }
+    let table = TableLayouts.cut(region, by: layouts)
     if table.isOverfull { return false }
-    builder.layouts.append(TableLayout(table: .disputes, layout: layout.name))
+    builder.layouts.append(TableLayout(table: .disputes, layout: table.layoutName))
     let rows = dataRows(of: table)
-    guard !isGarbled(rows, table, region, keepsBlanks: layout.keepsBlanks) else {
+    let keepsBlanks = table.lines.contains { $0.traits.contains(.keepsBlanks) }
+    guard !isGarbled(rows, table, region, keepsBlanks: keepsBlanks) else {
       builder.doubt(
         .unreadableCell, .error, "No one row of the table can be read as its 15 values.",
         cells: [CellPath(.disputes)], spans: [SourceSpan(region.bytes)])
@@ -31,7 +33,7 @@ enum DisputesTable {
     }
     let values =
       rows.count == 1 ? table.values[rows[0].values] : rows.flatMap { table.values[$0.values] }[...]
-    settle(values, isGrid: layout.keepsBlanks && rows.count == 1, prose, &builder)
+    settle(values, isGrid: keepsBlanks && rows.count == 1, prose, &builder)
     return true
   }
 

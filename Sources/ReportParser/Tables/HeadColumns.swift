@@ -1,5 +1,13 @@
-/// Where the columns of a table stand in its grid, as its head says.
+/// Where the columns of a table stand in its grid, as its heads say.
 struct HeadColumns: Sendable {
+  /// The columns from a line on, in the order of the heads.
+  struct Grid {
+    /// The index of the first line behind the head.
+    var line: Int
+    /// The grid column of each head.
+    var columns: [Int]
+  }
+
   /// The texts of each column's head, squeezed.
   private let heads: [[[UInt8]]]
 
@@ -15,34 +23,53 @@ struct HeadColumns: Sendable {
     ["本年制发件数"], ["本年废止件数", "本年度止件数"], ["现行有效件数", "现行有效件"],
   ])
 
-  /// The grid columns, in the order of the heads; nil where the table's head does not show all of them in that order.
-  func columns(of table: CutTable, _ text: SourceText) -> [Int]? {
+  /// The longest head that is looked for, in bytes as printed.
+  private static let longest = 48
+
+  /// The grids of a table: the head may be printed again behind a page's end, with other columns.
+  ///
+  /// A head counts where all its cells are shown, in order.
+  func grids(of table: borrowing CutTable, _ text: SourceText) -> [Grid] {
     let bytes = text.bytes.span
+    var grids: [Grid] = []
     var columns = [Int?](repeating: nil, count: heads.count)
-    var missing = heads.count
+    var sawNumbers = false
     var words: [UInt8] = []
-    for line in table.lines where missing > 0 {
-      if line.hasNumbers { break }
-      for index in line.texts {
-        let cell = table.texts[index]
+    for (index, line) in table.lines.enumerated() where line.traits.contains(.keepsBlanks) {
+      if line.hasNumbers {
+        sawNumbers = true
+        continue
+      }
+      for text in line.texts {
+        let cell = table.texts[text]
+        guard cell.range.count <= Self.longest else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        guard let head = heads.firstIndex(where: { $0.contains(words) }), columns[head] == nil
-        else { continue }
+        guard let head = heads.firstIndex(where: { $0.contains(words) }) else { continue }
+        if sawNumbers {
+          columns = [Int?](repeating: nil, count: heads.count)
+          sawNumbers = false
+        }
+        guard columns[head] == nil else { continue }
         columns[head] = cell.column
-        missing -= 1
+        if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
     }
-    return missing == 0 ? inOrder(columns) : nil
+    return grids
   }
 
   private func inOrder(_ columns: [Int?]) -> [Int]? {
     var found: [Int] = []
     found.reserveCapacity(columns.count)
-    for case .some(let column) in columns {
-      if let last = found.last, last >= column { return nil }
+    for column in columns {
+      guard let column, column > found.last ?? -1 else { return nil }
       found.append(column)
     }
     return found
   }
+}
+
+extension [HeadColumns.Grid] {
+  /// The columns that a line's values stand in, or nil where no head is above it.
+  func columns(ofLine line: Int) -> [Int]? { last { $0.line <= line }?.columns }
 }

@@ -10,22 +10,19 @@ struct ProactiveTable: ~Copyable {
   ]
 
   private let reading: TableReading
-  private let heads: [Int]?
+  private let grids: [HeadColumns.Grid]
   private let feeUnit: PrintedNumber.Unit
 
   /// Reads a region into a builder; false where no row of the table is in it.
   static func read(
-    _ region: TableRegion, head: ProactiveHead, prose: [Cell: Int64],
-    into builder: inout RecordBuilder
+    _ region: TableRegion, layouts: [any TableLayoutReader], head: ProactiveHead,
+    prose: [Cell: Int64], into builder: inout RecordBuilder
   ) -> Bool {
-    guard let reading = TableReading(region, book: .proactive), !reading.isEmpty else {
-      return false
-    }
-    builder.layouts.append(TableLayout(table: .proactive, layout: reading.layout.name))
-    let heads =
-      reading.layout.keepsBlanks
-      ? HeadColumns.documents.columns(of: reading.table, region.text) : nil
-    let table = ProactiveTable(reading: reading, heads: heads, feeUnit: head.feeUnit)
+    let reading = TableReading(region, layouts: layouts, book: .proactive) { _ in rows }
+    guard let reading, !reading.isEmpty else { return false }
+    builder.layouts.append(TableLayout(table: .proactive, layout: reading.table.layoutName))
+    let grids = HeadColumns.documents.grids(of: reading.table, region.text)
+    let table = ProactiveTable(reading: reading, grids: grids, feeUnit: head.feeUnit)
     let cameApart = table.reading.cameApart
     for row in rows { table.read(row, prose: prose, cameApart: cameApart, &builder) }
     if head.misspellsRepealed { reportMisspeltHead(region, &builder) }
@@ -48,17 +45,19 @@ struct ProactiveTable: ~Copyable {
       return reading.reportUnreadable(found, at: row.path2021, &builder)
     }
     let cells = row.cells
-    let heads = cells.count == 1 ? nil : self.heads
+    let heads = cells.count == 1 ? nil : grids.columns(ofLine: found.line)
     let values = reading.values(of: found)
     if found.printed == cells.count {
       builder.put(values, in: cells, moneyUnit: feeUnit)
     } else if let settled = Settling.settle(
-      values, cells: cells.count, heads: heads, hasTotal: false)
+      values, cells: cells.count, traits: found.traits, heads: heads, hasTotal: false)
     {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell, moneyUnit: feeUnit) }
     } else {
       place(
-        Strip(cells: cells, values: values, keepsBlanks: reading.layout.keepsBlanks, blocks: []),
+        Strip(
+          cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks), blocks: []
+        ),
         row, prose, &builder)
     }
   }

@@ -5,11 +5,12 @@
 struct RowAssembler: ~Copyable {
   /// The rows, in the order of the text.
   private(set) var rows: [TableRow] = []
-  /// Whether values stand where no label owns them.
+  /// Values without a label, in the order of the text.
+  private(set) var orphans: [OrphanValues] = []
+  /// Whether values stand where no label owns them, and where none can be found for them.
   private(set) var hasStrays = false
 
   private let book: LabelBook
-  private let joinsLines: Bool
   private var open: TableRow?
   /// Where the open row's label stands in the words, until its spelling is judged.
   private var unjudged: LabelBook.Match?
@@ -20,25 +21,23 @@ struct RowAssembler: ~Copyable {
   /// Whether words have come since the open row's last values: values behind those are not the row's.
   private var interrupted = false
 
-  private init(book: LabelBook, joinsLines: Bool) {
+  private init(book: LabelBook) {
     self.book = book
-    self.joinsLines = joinsLines
     words.reserveCapacity(1024)
     rows.reserveCapacity(FormRow.count)
   }
 
-  /// The rows and strays of a table.
-  static func assemble(
-    _ table: CutTable, of text: SourceText, book: LabelBook, joinsLines: Bool
-  ) -> RowAssembler {
-    var assembler = RowAssembler(book: book, joinsLines: joinsLines)
+  /// The rows and orphans of a table.
+  static func assemble(_ table: CutTable, of text: SourceText, book: LabelBook) -> RowAssembler {
+    var assembler = RowAssembler(book: book)
     let bytes = text.bytes.span
-    for line in table.lines { assembler.add(line, table, bytes) }
+    for index in table.lines.indices { assembler.add(index, table, bytes) }
     assembler.close()
     return assembler
   }
 
-  private mutating func add(_ line: CutLine, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
+  private mutating func add(_ index: Int, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
+    let line = table.lines[index]
     var labelled = false
     let goesOn = !line.texts.isEmpty && labelGoesOn
     if !line.texts.isEmpty {
@@ -48,7 +47,7 @@ struct RowAssembler: ~Copyable {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
-      labelled = openRows(line, from: lineStart)
+      labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
       interrupted = true
     }
@@ -57,14 +56,15 @@ struct RowAssembler: ~Copyable {
     // Only lines with numbers, and numbered ones, are worth the comparison.
     if !labelled, let label, line.hasNumbers || startsLabel, let row = misprint(label, bytes) {
       close()
-      open = TableRow(row: row, label: line.range, values: 0..<0, printed: 0, isMisspelt: true)
+      open = TableRow(
+        row: row, label: line.range, isMisspelt: true, traits: line.traits, line: index)
       labelled = true
     }
     if line.values.isEmpty { return }
     if !labelled, startsLabel || (!line.texts.isEmpty && !goesOn) {
       stray(line)
     } else {
-      take(line, labelled: labelled)
+      take(line, index, labelled: labelled)
     }
   }
 
@@ -101,7 +101,7 @@ struct RowAssembler: ~Copyable {
   }
 
   /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
-  private mutating func openRows(_ line: CutLine, from start: Int) -> Bool {
+  private mutating func openRows(_ line: CutLine, _ index: Int, from start: Int) -> Bool {
     var labelled = false
     while let match = book.nextMatch(in: words, from: searched) {
       if let former = unjudged, former.phrase.lowerBound >= start,
@@ -111,8 +111,7 @@ struct RowAssembler: ~Copyable {
         open?.isGarbled = true
       }
       close()
-      open = TableRow(
-        row: match.row, label: line.range, values: 0..<0, printed: 0, isMisspelt: false)
+      open = TableRow(row: match.row, label: line.range, traits: line.traits, line: index)
       unjudged = match
       searched = match.phrase.upperBound
       labelled = true
@@ -141,16 +140,25 @@ struct RowAssembler: ~Copyable {
     return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
-  private mutating func take(_ line: CutLine, labelled: Bool) {
-    guard let row = open else { return stray(line) }
+  // MARK: Values
+
+  private mutating func take(_ line: CutLine, _ index: Int, labelled: Bool) {
+    guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
+      return stray(line)
+    }
     if labelled || !row.printsAny {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers {
         open?.values = line.values
         open?.printed = line.printed
+        open?.traits = line.traits
+        open?.line = index
+        open?.isOnOneLine = labelled
         interrupted = false
       }
-    } else if joinsLines, !interrupted {
+    } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
+      row.printed < row.row.cells.count
+    {
       // Nothing has come between, so the values follow the row's own.
       open?.values = row.values.lowerBound..<line.values.upperBound
       open?.printed += line.printed
@@ -161,13 +169,17 @@ struct RowAssembler: ~Copyable {
 
   private mutating func stray(_ line: CutLine) {
     guard line.hasNumbers else { return }
-    if let row = open, line.texts.isEmpty, row.printsAny {
-      // A lone number behind a whole row is a page number; anything else may be the row's own.
+    if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
+      // A lone number behind a whole row of a grid is a page number; anything else may be the row's own.
       let isWhole = row.printed == row.row.cells.count && row.printed > 1
-      if isWhole, line.values.count == 1 { return }
-      if !interrupted { open?.isGarbled = true }
+      if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) { return }
+      if !interrupted, !isWhole { open?.isGarbled = true }
     }
     hasStrays = true
+    orphans.append(
+      OrphanValues(
+        labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
+        printed: line.printed, hasWords: !line.texts.isEmpty, line: line.range))
   }
 
   private mutating func close() {

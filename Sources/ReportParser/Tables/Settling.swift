@@ -9,19 +9,24 @@ enum Settling {
   /// - Parameters:
   ///   - values: what stands behind the label.
   ///   - cells: how many cells the row has.
+  ///   - traits: how the layout lets values stand.
   ///   - heads: the grid columns of the cells, where the layout keeps blanks and the table has a head.
   ///   - hasTotal: whether the last cell is the row's 总计.
   /// - Returns: what each cell prints, or nil where the layout does not say.
   static func settle(
-    _ values: ArraySlice<ReadValue>, cells: Int, heads: [Int]?, hasTotal: Bool
+    _ values: ArraySlice<ReadValue>, cells: Int, traits: LayoutTraits, heads: [Int]?,
+    hasTotal: Bool
   ) -> [ReadValue?]? {
     let printed = values.count(where: \.isPrinted)
     if printed == cells || (printed == 0 && values.count == cells) {
-      return inOrder(values, cells: cells, withBlanks: printed == 0)
+      return inOrder(values, withBlanks: printed == 0)
     }
-    var settled = [ReadValue?](repeating: nil, count: cells)
-    if printed == 0 { return settled }
+    if printed == 0 { return [ReadValue?](repeating: nil, count: cells) }
+    if values.count == cells, traits.contains(.countsCells) {
+      return inOrder(values, withBlanks: true)
+    }
     guard let heads, heads.count == cells else { return nil }
+    var settled = [ReadValue?](repeating: nil, count: cells)
     for value in values {
       guard let cell = heads.firstIndex(of: value.column) else {
         if value.isPrinted { return nil }
@@ -32,27 +37,48 @@ enum Settling {
     return hasTotal && looksShifted(settled) ? nil : settled
   }
 
+  /// The values of a row by cell, given the cell of each; nil where their sum says that they stand otherwise.
+  static func settle(
+    _ values: ArraySlice<ReadValue>, at places: [Int], of cells: Int
+  ) -> [ReadValue?]? {
+    var settled = [ReadValue?](repeating: nil, count: cells)
+    for (value, place) in zip(values, places) where place < cells { settled[place] = value }
+    return keepsSum(settled) ? settled : nil
+  }
+
   private static func inOrder(
-    _ values: ArraySlice<ReadValue>, cells: Int, withBlanks: Bool
+    _ values: ArraySlice<ReadValue>, withBlanks: Bool
   ) -> [ReadValue?] {
     var settled: [ReadValue?] = []
-    settled.reserveCapacity(cells)
+    settled.reserveCapacity(values.count)
     for value in values where withBlanks || value.isPrinted { settled.append(value) }
     return settled
+  }
+
+  /// Whether a row's last value is printed and is the sum of the others.
+  private static func keepsSum(_ row: [ReadValue?]) -> Bool {
+    guard let total = row.last??.count else { return false }
+    return sum(row.dropLast()) == total
   }
 
   /// Whether a row under its heads prints no 总计, yet ends in the sum of its other values: the sign of a row that
   /// lost a cell before its values and so stands one column off.
   private static func looksShifted(_ row: [ReadValue?]) -> Bool {
-    guard let last = row.last, last?.isPrinted != true else { return false }
-    let counts = row.compactMap { $0?.count }
-    guard counts.count >= 2, let total = counts.last, total != 0 else { return false }
+    guard let last = row.last, last?.isPrinted != true,
+      let end = row.lastIndex(where: { $0?.count != nil }),
+      let total = row[end]?.count, total != 0, row[..<end].contains(where: { $0?.count != nil })
+    else { return false }
+    return sum(row[..<end]) == total
+  }
+
+  /// The sum of what a row's cells print; nil where it needs more than 64 bits.
+  private static func sum(_ row: ArraySlice<ReadValue?>) -> Int64? {
     var sum: Int64 = 0
-    for count in counts.dropLast() {
-      let (next, overflow) = sum.addingReportingOverflow(count)
-      guard !overflow else { return false }
+    for value in row {
+      let (next, overflow) = sum.addingReportingOverflow(value?.count ?? 0)
+      guard !overflow else { return nil }
       sum = next
     }
-    return sum == total
+    return sum
   }
 }

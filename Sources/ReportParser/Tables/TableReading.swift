@@ -2,30 +2,36 @@ import DisclosureReport
 
 /// A table as its layout and its labels yield it, before values are placed.
 struct TableReading: ~Copyable {
-  /// The layout it was read in.
-  let layout: any TableLayoutReader
   /// Its lines, cut into cells.
-  let table: CutTable
+  private(set) var table: CutTable
   /// Whether values stand where no label owns them: a sign that labels and values came apart.
   private let hasStrays: Bool
+  /// Whether some of these found no row.
+  private var hasUnclaimed = false
   /// Its rows by their index; where one is printed twice, the one with values.
   private var rows: [TableRow?]
   /// For each row whether it is printed more than once, with different values.
   private var conflicting: [Bool]
 
   /// Reads a region with the rows of a label book; nil where it holds no table that can be read.
-  init?(_ region: TableRegion, book: LabelBook) {
-    guard let layout = TableLayouts.reader(of: region) else { return nil }
-    let table = layout.cut(region)
+  ///
+  /// - Parameters:
+  ///   - region: the lines among which the table stands.
+  ///   - layouts: the layouts that it may be in.
+  ///   - book: the rows' labels.
+  ///   - form: which rows the table has, in the form's order, given those whose labels are in the text.
+  init?(
+    _ region: TableRegion, layouts: [any TableLayoutReader], book: LabelBook,
+    form: (Set<FormRow>) -> [FormRow]
+  ) {
+    table = TableLayouts.cut(region, by: layouts)
     if table.isOverfull { return nil }
-    self.layout = layout
-    self.table = table
     rows = [TableRow?](repeating: nil, count: FormRow.count)
     conflicting = [Bool](repeating: false, count: FormRow.count)
-    let assembled = RowAssembler.assemble(
-      table, of: region.text, book: book, joinsLines: layout.joinsLines)
+    let assembled = RowAssembler.assemble(table, of: region.text, book: book)
     hasStrays = assembled.hasStrays
     for row in assembled.rows { add(row) }
+    if hasStrays { reunite(assembled.rows, assembled.orphans, form) }
   }
 
   /// A row of the table, where its label is in the text.
@@ -54,6 +60,29 @@ struct TableReading: ~Copyable {
     left.printed == right.printed
       && values(of: left).lazy.filter { $0.isPrinted }
         .elementsEqual(values(of: right).lazy.filter { $0.isPrinted }) { $0.content == $1.content }
+  }
+
+  /// Gives the orphans to the rows that lost their values.
+  private mutating func reunite(
+    _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: (Set<FormRow>) -> [FormRow]
+  ) {
+    let form = form(Set(assembled.map(\.row)))
+    guard !assembled.contains(where: \.isGarbled),
+      let gifts = Reunion.gifts(rows: assembled, orphans: orphans, form: form, values: table.values)
+    else {
+      hasUnclaimed = true
+      return
+    }
+    for gift in gifts {
+      let values = gift.values.map { table.values[$0] }
+      let label = rows[gift.row.index]?.label ?? values.first?.span ?? 0..<0
+      var row = TableRow(row: gift.row, label: label, traits: .countsCells, line: 0)
+      row.isMisspelt = rows[gift.row.index]?.isMisspelt ?? true
+      row.values = table.gather(values)
+      row.printed = values.count(where: \.isPrinted)
+      row.isReunited = true
+      rows[gift.row.index] = row
+    }
   }
 
   /// Whether labels and values came apart, so that a row without values may have lost them.

@@ -5,13 +5,21 @@ struct TableRow {
   /// The label's line.
   var label: Range<Int>
   /// What stands behind the label, blank cells too where the layout keeps them, as indices into ``CutTable/values``.
-  var values: Range<Int>
+  var values: Range<Int> = 0..<0
   /// How many of the values are printed.
-  var printed: Int
+  var printed = 0
   /// Whether the label is misspelt.
-  var isMisspelt: Bool
+  var isMisspelt = false
   /// Whether words, digits or values that could be the row's stand where they cannot be read as such.
   var isGarbled = false
+  /// Whether the values stand on the label's own line, so that they are the row's whatever comes before and behind.
+  var isOnOneLine = false
+  /// Whether the values were found apart from the label, and given to the row by the form's order.
+  var isReunited = false
+  /// How the values' layout lets them stand; of a row without values, the label's.
+  var traits: LayoutTraits
+  /// The index of the values' line in the table.
+  var line: Int
 
   /// Whether any value is printed.
   var printsAny: Bool { printed > 0 }

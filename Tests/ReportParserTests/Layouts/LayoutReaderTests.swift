@@ -5,21 +5,33 @@ import Testing
 @Suite("Layouts of tables")
 struct LayoutReaderTests {
   @Test(
-    "A table is read in the first layout that recognises it",
+    "Each line is read in the first layout that claims it; a table bears the name of most",
     arguments: [
       (["| 规章 | 0 |"], "pipes"), (["规章 | 0 | 0 |"], "pipes"), (["规章\t0", "行政许可\t1"], "tabs"),
-      (["规章\t0", "行政许可 1"], "linearised"), (["规章 0", "a | b"], "linearised"), ([], "linearised"),
-      (["规章\t0", "行政许可\t1", "| a | b |"], "pipes"),
+      (["规章\t0", "行政许可 1"], "linearised"), (["规章 0", "a | b"], "linearised"), ([], "none"),
+      (["规章    0     3", "行政许可 1"], "aligned"),
+      (["规章 |", "0 |", "|", "1 |", "2 |", "3 |"], "piped-cells"),
+      (["| 规章 | 0 |", "| 行政许可 | 0 |", "行政处罚 3"], "pipes"),
     ] as [([String], String)])
-  func recognised(lines: [String], name: String) {
-    let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
-    let region = TableRegion(text: text, range: text.lines.indices)
-    #expect(TableLayouts.reader(of: region)?.name == name)
+  func claimed(lines: [String], name: String) {
+    #expect(cut(lines).layout == name)
+  }
+
+  @Test("The layout may change in the middle of a table")
+  func change() {
+    let lines = ["| 规章 | 3 | | 8 |", "行政许可\t4\t", "\t行政处罚\t5", "行政强制 6"]
+    #expect(
+      cut(lines).lines == [
+        "规章: 3 _ 8", "行政许可: 4 _", "行政处罚: 5", "行政强制: 6",
+      ])
   }
 
   @Test("Every layout has a name of its own, and the parser tells them all")
   func names() {
-    #expect(ReportParser.layoutNames == ["pipes", "tabs", "linearised"])
+    #expect(
+      ReportParser.layoutNames == [
+        "piped-cells", "pipes", "tabs", "reading-order", "aligned", "linearised",
+      ])
   }
 
   @Test(
@@ -30,7 +42,7 @@ struct LayoutReaderTests {
       ("| （三）不予公开 | 1.属于国家秘密 | 0 | 0 |", "（三）不予公开+1.属于国家秘密: 0 0"),
       ("| 规章 | 3 | 见注 | 8 |", "规章: 3 ? 8"), ("| 规章 | / | 无 | - |", "规章: / / /"),
       ("| 3 | | 3 |", ": 3 _ 3"), ("| 规章 | 1,362 | 5件 |", "规章: 1362 5[items]"),
-      ("| 规章 | | | |", "规章: _ _ _"), ("|", ": _"),
+      ("| 规章 | | | |", "规章: _ _ _"),
     ])
   func pipes(line: String, reading: String) { #expect(cut([line], by: PipesReader()) == [reading]) }
 

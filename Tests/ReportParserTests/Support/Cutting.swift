@@ -6,10 +6,30 @@ import Testing
 ///
 /// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, anything else `?`.
 func cut(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let (text, region) = region(of: lines)
+  var table = CutTable(for: region)
+  table.beginRun(reader)
+  for line in region.range where !region.isBlank(line, text.bytes.span) {
+    let end = reader.endOfRun(from: line, in: region)
+    if end > line { reader.cut(line..<end, of: region, into: &table) }
+  }
+  return describe(table, text)
+}
+
+/// The same with all layouts, and the layout that most lines with numbers are in.
+func cut(_ lines: [String]) -> (lines: [String], layout: String) {
+  let (text, region) = region(of: lines)
+  let table = TableLayouts.cut(region, by: TableLayouts.all)
+  return (describe(table, text), table.layoutName)
+}
+
+private func region(of lines: [String]) -> (SourceText, TableRegion) {
   let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
-  let region = TableRegion(text: text, range: text.lines.indices)
-  let table = reader.cut(region)
-  return table.lines.map { line in
+  return (text, TableRegion(text: text, range: text.lines.indices))
+}
+
+private func describe(_ table: CutTable, _ text: SourceText) -> [String] {
+  table.lines.map { line in
     let words = table.texts[line.texts].map { text.string($0.range) }.filter { !$0.isEmpty }
     let values = table.values[line.values].map { describe($0.content) }
     return words.joined(separator: "+") + ": " + values.joined(separator: " ")

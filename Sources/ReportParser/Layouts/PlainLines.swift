@@ -1,0 +1,60 @@
+/// Cuts plain lines: a label, and behind it values that blanks part.
+enum PlainLines {
+  /// Adds a line to a table; a page number, or a blank line, adds nothing.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - bytes: the text.
+  ///   - tellsColumns: whether a value's column is where it ends on the page.
+  ///   - table: the table.
+  static func cut(
+    _ line: Line, of bytes: Swift.Span<UInt8>, tellsColumns: Bool, into table: inout CutTable
+  ) {
+    let range = bytes.trimmed(line.range)
+    guard !range.isEmpty, !PageNumber.isOne(range, bytes), !isProse(range, bytes) else { return }
+    var end = range.upperBound
+    while end > range.lowerBound, !table.isOverfull {
+      let token = lastToken(range.lowerBound..<end, bytes)
+      let content = NumberReader.content(of: token, in: bytes)
+      if case .unreadable = content { break }
+      let column = tellsColumns ? bytes.displayWidth(line.start..<token.upperBound) : 0
+      table.add(ReadValue(content: content, span: token, column: column))
+      end = bytes.trimmed(range.lowerBound..<token.lowerBound).upperBound
+    }
+    table.reverseValues()
+    if end > range.lowerBound { table.add(TextCell(range: range.lowerBound..<end, column: 0)) }
+    table.endLine(range)
+  }
+
+  /// The last run of bytes without blanks.
+  static func lastToken(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
+    var start = range.upperBound
+    while start > range.lowerBound, bytes.blankWidth(endingAt: start, after: range.lowerBound) == 0
+    {
+      start -= 1
+      while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    }
+    return start..<range.upperBound
+  }
+
+  /// Whether a line is running text: it is long for a label, and has a full stop.
+  private static func isProse(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    guard line.count > 90 else { return false }
+    return bytes.firstIndex(ofPhrase: fullStop, from: line.lowerBound, before: line.upperBound)
+      != nil
+  }
+
+  private static let fullStop = Array("。".utf8)
+}
+
+extension Swift.Span<UInt8> {
+  /// How wide a run of a text is on the page, a Chinese character counting two.
+  func displayWidth(_ range: Range<Int>) -> Int {
+    var width = 0
+    for index in range {
+      let byte = self[index]
+      if byte & 0xC0 != 0x80 { width &+= byte >= 0xE2 ? 2 : 1 }
+    }
+    return width
+  }
+}

@@ -1,0 +1,45 @@
+/// Tells the cells of a row that leaves some blank by the whole rows above and below it, where columns line up.
+struct AlignedColumns {
+  /// Where on the page a value stands: its first and last column.
+  private typealias Extent = ClosedRange<Int>
+
+  /// The whole rows: their line's index in the table, and where each of their values stands.
+  private let wholeRows: [(line: Int, extents: [Extent])]
+
+  /// The whole rows of a table whose rows have some number of cells.
+  init(of table: borrowing CutTable, cells: Int) {
+    var wholeRows: [(line: Int, extents: [Extent])] = []
+    for (index, line) in table.lines.enumerated()
+    where line.traits.contains(.aligns) && line.printed == cells && line.values.count == cells {
+      wholeRows.append((index, table.values[line.values].map(Self.extent)))
+    }
+    self.wholeRows = wholeRows
+  }
+
+  /// For each value of a row the cell that it stands under; nil where the whole rows nearest do not say.
+  func cells(of values: ArraySlice<ReadValue>, line: Int) -> [Int]? {
+    let above = wholeRows.last { $0.line < line }.map { cells(of: values, under: $0.extents) }
+    let below = wholeRows.first { $0.line > line }.map { cells(of: values, under: $0.extents) }
+    switch (above, below) {
+    case (let cells?, nil), (nil, let cells?): return cells
+    case (let cells?, let others?): return cells == others ? cells : nil
+    case (nil, nil): return nil
+    }
+  }
+
+  private func cells(of values: ArraySlice<ReadValue>, under extents: [Extent]) -> [Int]? {
+    var cells: [Int] = []
+    for value in values {
+      let extent = Self.extent(value)
+      let wider = extent.lowerBound - 1...extent.upperBound + 1
+      let hits = extents.indices.filter { extents[$0].overlaps(wider) }
+      guard hits.count == 1, hits[0] > cells.last ?? -1 else { return nil }
+      cells.append(hits[0])
+    }
+    return cells
+  }
+
+  private static func extent(_ value: ReadValue) -> Extent {
+    value.column - max(0, value.span.count - 1)...value.column
+  }
+}

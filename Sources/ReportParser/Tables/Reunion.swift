@@ -1,0 +1,137 @@
+import DisclosureReport
+
+/// Gives values that stand apart from their labels to rows, by the form's order.
+///
+/// Rows of a block stand in the form's order, and so do their values, wherever the labels went. Rows whose values
+/// are their own part the table into gaps; the values of a gap belong to its rows where they are as many as these
+/// have cells.
+struct Reunion {
+  /// What a row was given: its values, as indices into ``CutTable/values``.
+  struct Gift {
+    var row: FormRow
+    var values: [Int]
+  }
+
+  /// Rows and orphans in the order of the text.
+  private enum Event {
+    case row(TableRow)
+    case orphan(OrphanValues)
+  }
+
+  private let events: [Event]
+  private let form: [FormRow]
+  private let labelled: Set<FormRow>
+  private let values: [ReadValue]
+
+  /// Gives every orphan to a row; nil where that is not possible.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows with labels, in the order of the text.
+  ///   - orphans: the values without one, in the order of the text.
+  ///   - form: the rows that the form has, in its order.
+  ///   - values: the table's values.
+  /// - Returns: what the rows without values of their own are given.
+  static func gifts(
+    rows: [TableRow], orphans: [OrphanValues], form: [FormRow], values: [ReadValue]
+  ) -> [Gift]? {
+    let reunion = Reunion(rows, orphans, form, values)
+    // A label above its values owns them; but where that leaves others without a row, all stand in the form's order.
+    return reunion.gifts { $0.printsAny } ?? reunion.gifts { $0.printsAny && $0.isOnOneLine }
+  }
+
+  private init(
+    _ rows: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow], _ values: [ReadValue]
+  ) {
+    var events: [Event] = []
+    var orphan = 0
+    for (index, row) in rows.enumerated() {
+      while orphan < orphans.count, orphans[orphan].labelsBefore <= index {
+        events.append(.orphan(orphans[orphan]))
+        orphan += 1
+      }
+      events.append(.row(row))
+    }
+    events += orphans[orphan...].map { .orphan($0) }
+    self.events = events
+    self.form = form
+    self.values = values
+    labelled = Set(rows.map(\.row))
+  }
+
+  /// The gifts, the rows that own their values being given; nil where some gap's values do not fit its rows.
+  private func gifts(whereOwned owns: (TableRow) -> Bool) -> [Gift]? {
+    var gifts: [Gift] = []
+    var from = 0
+    var gap: [Value] = []
+    for event in events {
+      switch event {
+      case .orphan(let orphan): gap += printed(orphan.values, hasWords: orphan.hasWords)
+      case .row(let row) where owns(row):
+        guard let place = form.firstIndex(of: row.row), place >= from,
+          let given = share(gap, among: form[from..<place])
+        else { return nil }
+        gifts += given
+        gap = []
+        from = place + 1
+      case .row(let row): gap += printed(row.values, hasWords: false)
+      }
+    }
+    guard let given = share(gap, among: form[from...]) else { return nil }
+    return gifts + given
+  }
+
+  /// A value of a gap, as an index, and whether its line has words that are no known label.
+  private typealias Value = (index: Int, hasWords: Bool)
+
+  /// The values of a line: all of a whole row of a grid, else those that are printed.
+  private func printed(_ range: Range<Int>, hasWords: Bool) -> [Value] {
+    let printed = range.count == 7 ? Array(range) : range.filter { values[$0].isPrinted }
+    return printed.map { ($0, hasWords) }
+  }
+
+  /// Shares the values of a gap among its rows; nil where they are too many or too few.
+  private func share(_ gap: [Value], among rows: ArraySlice<FormRow>) -> [Gift]? {
+    if gap.isEmpty { return [] }
+    guard !gap.contains(where: { values[$0.index].content == .unreadable }) else { return nil }
+    for rows in [rows.filter(labelled.contains), Array(rows)]
+    where rows.reduce(0, { $0 + $1.cells.count }) == gap.count {
+      let gifts = arrange(gap.map(\.index), in: rows)
+      let worded = Set(gap.lazy.filter(\.hasWords).map(\.index))
+      let robs = gifts?.contains { gift in
+        labelled.contains(gift.row) && gift.values.contains(where: worded.contains)
+      }
+      if robs == false { return gifts }
+    }
+    return nil
+  }
+
+  /// Puts values into rows one after the other, or, where only that keeps the rows' sums, column by column.
+  private func arrange(_ gap: [Int], in rows: [FormRow]) -> [Gift]? {
+    var start = 0
+    let byRow = rows.map { row in
+      defer { start += row.cells.count }
+      return Gift(row: row, values: Array(gap[start..<start + row.cells.count]))
+    }
+    guard rows.count > 1, rows.allSatisfy({ $0.cells.count == 7 }) else { return byRow }
+    let byColumn = rows.enumerated().map { index, row in
+      Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] })
+    }
+    let counts = { (gifts: [Gift]) in gifts.map { $0.values.map { values[$0].count } } }
+    if counts(byRow) == counts(byColumn) { return byRow }
+    switch (byRow.allSatisfy(keepsSum), byColumn.allSatisfy(keepsSum)) {
+    case (true, true): return nil
+    case (false, true): return byColumn
+    default: return byRow
+    }
+  }
+
+  private func keepsSum(_ gift: Gift) -> Bool {
+    var sum: Int64 = 0
+    for value in gift.values.dropLast() {
+      let (next, overflow) = sum.addingReportingOverflow(values[value].count ?? 0)
+      guard !overflow else { return false }
+      sum = next
+    }
+    return gift.values.last.map { values[$0].count ?? 0 } == sum
+  }
+}
