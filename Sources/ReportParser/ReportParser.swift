@@ -44,27 +44,41 @@ public struct ReportParser: Sendable {
     resolver = AgencyResolver(directory: directory)
   }
 
-  /// Reads the report of a text.
+  /// Reads the reports of a text, in the order of the text; nearly always it is one.
   ///
   /// - Throws: ``ParseError`` for what is no text of a report; a text that has either the title or the form of one
   ///   always gives a record, with its doubts named.
   public func parse(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
     let decoded = try Decoder(limits: limits).decode(input)
-    let report = ReportReader(
-      text: decoded.text, input: input, resolver: resolver, directory: directory,
-      layouts: layouts)
-    guard var record = report.read() else {
+    let parts = ReportParts.parts(of: decoded.text)
+    var records: [ReportRecord] = []
+    for (index, part) in parts.enumerated() {
+      let reader = ReportReader(
+        text: part, input: input, resolver: resolver, directory: directory, layouts: layouts)
+      guard var record = reader.read() else { continue }
+      record.source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
+      record.parser.version = Self.version
+      records.append(record)
+    }
+    guard !records.isEmpty else {
       throw ParseError(
         .notAReport,
         "The text has neither the title nor a table of an annual report on disclosure.",
         ["value": "\(input.bytes.count)"])
     }
-    record.source.uri = input.uri
-    record.source.sha256 = input.sha256
-    record.source.bytes = input.bytes.count
-    record.source.charset = decoded.charset
-    record.source.mediaType = decoded.mediaType
-    record.parser.version = Self.version
-    return [record]
+    return records
+  }
+
+  private func source(
+    of input: ParserInput, _ decoded: Decoder.Decoded, part: Int
+  ) -> ReportSource {
+    var source = ReportSource()
+    source.uri = input.uri
+    source.sha256 = input.sha256
+    source.bytes = input.bytes.count
+    source.charset = decoded.charset
+    source.mediaType = decoded.mediaType
+    source.part = part
+    return source
   }
 }

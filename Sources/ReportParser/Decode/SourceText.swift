@@ -8,6 +8,16 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
+  /// Whether the lines are all that stands between the first and the last; they are not where another text stands
+  /// beside this one.
+  let isContiguous: Bool
+
+  /// Some lines of a text.
+  init(_ lines: [Line], of text: SourceText, isContiguous: Bool) {
+    bytes = text.bytes
+    self.lines = lines
+    self.isContiguous = isContiguous
+  }
 
   /// Cuts valid UTF-8 into lines at LF, CR and form feed.
   init(validated bytes: [UInt8]) {
@@ -28,6 +38,7 @@ struct SourceText {
     }
     if start < span.count { lines.append(Line(start: start, end: span.count)) }
     self.lines = lines
+    isContiguous = true
   }
 
   /// A run of bytes without the blanks at its ends.

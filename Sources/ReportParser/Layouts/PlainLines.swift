@@ -22,9 +22,34 @@ enum PlainLines {
       end = bytes.trimmed(range.lowerBound..<token.lowerBound).upperBound
     }
     table.reverseValues()
-    if end > range.lowerBound { table.add(TextCell(range: range.lowerBound..<end, column: 0)) }
+    if end > range.lowerBound {
+      addWords(range.lowerBound..<end, bytes, partsAtGaps: tellsColumns, into: &table)
+    }
     table.endLine(range)
   }
+
+  /// Adds the words of a line as one cell, or as several where gaps part what stands in the margin from the label.
+  private static func addWords(
+    _ range: Range<Int>, _ bytes: Swift.Span<UInt8>, partsAtGaps: Bool, into table: inout CutTable
+  ) {
+    var start = range.lowerBound
+    var blanks = 0
+    for index in range where partsAtGaps {
+      if bytes[index] == 0x20 {
+        blanks += 1
+        continue
+      }
+      if blanks >= widthOfGap {
+        table.add(TextCell(range: start..<index - blanks, column: 0))
+        start = index
+      }
+      blanks = 0
+    }
+    table.add(TextCell(range: start..<range.upperBound, column: 0))
+  }
+
+  /// How many blanks part columns of words.
+  private static let widthOfGap = 3
 
   /// The last run of bytes without blanks.
   static func lastToken(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {

@@ -23,7 +23,10 @@ struct NarrativeReader {
     let bytes = text.bytes.span
     for section in sections {
       let lines = text.lines[section.lines]
-      guard let first = lines.first, let last = lines.last else { continue }
+      guard text.isContiguous, let first = lines.first, let last = lines.last else {
+        for line in lines { reader.read(line.range, bytes) }
+        continue
+      }
       reader.read(first.start..<last.end, bytes)
     }
     return reader.found

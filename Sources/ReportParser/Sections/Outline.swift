@@ -12,45 +12,71 @@ struct Outline {
   let sections: [Section]
   /// The lines before the first heading.
   let front: Range<Int>
+  private let text: SourceText
 
   init(_ text: SourceText) {
-    var found: [(kind: SectionKind, line: Int)] = []
+    self.text = text
+    var starts = Self.headings(text)
+    for table in FormTable.allCases where !starts.contains(where: { $0.kind == table.section }) {
+      guard let line = TableAnchor.firstLine(of: table, in: text) else { continue }
+      let place = starts.firstIndex { $0.line > line } ?? starts.count
+      starts.insert(Start(kind: table.section, line: line, isHeading: false), at: place)
+    }
+    front = 0..<(starts.first?.line ?? text.lines.count)
+    sections = starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1].line : text.lines.count
+      let first = start.isHeading ? start.line + 1 : start.line
+      return Section(kind: start.kind, lines: min(first, end)..<end)
+    }
+  }
+
+  /// Where a section starts: at its heading, or, where that was lost, at its table.
+  private struct Start {
+    var kind: SectionKind
+    var line: Int
+    var isHeading: Bool
+  }
+
+  private static func headings(_ text: SourceText) -> [Start] {
+    var found: [Start] = []
     var words: [UInt8] = []
     let bytes = text.bytes.span
     for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
       guard line.end - line.start <= 4 * Heading.maximumLength, Heading.canBegin(line, in: bytes)
       else { continue }
       if let kind = Heading.kind(of: bytes.trimmed(line.range), in: bytes, words: &words) {
-        found.append((kind, index))
+        found.append(Start(kind: kind, line: index, isHeading: true))
       }
     }
-    front = 0..<(found.first?.line ?? text.lines.count)
-    sections = found.enumerated().map { index, heading in
-      let end = index + 1 < found.count ? found[index + 1].line : text.lines.count
-      return Section(kind: heading.kind, lines: heading.line + 1..<end)
-    }
+    return found
   }
 
-  /// The lines of a table: the longest section of its kind.
+  /// The lines of a table: the section of its kind that holds the table's words, else the longest.
   ///
-  /// Headings may stand in a table of contents as well.
+  /// Headings may stand in a table of contents as well, and above prose.
   func lines(of table: FormTable) -> Range<Int>? {
-    let kind: SectionKind =
-      switch table {
-      case .proactive: .proactive
-      case .applications: .applications
-      case .disputes: .disputes
-      }
-    var longest: Range<Int>?
-    for section in sections where section.kind == kind && section.lines.count > longest?.count ?? -1
-    {
-      longest = section.lines
+    let candidates = sections.filter { $0.kind == table.section && !$0.lines.isEmpty }.map(\.lines)
+    guard candidates.count > 1 else { return candidates.first }
+    let bytes = text.bytes.span
+    let telling = candidates.filter { lines in
+      text.lines[lines].contains { TableAnchor.stands(of: table, in: $0.range, bytes) }
     }
-    return longest
+    return (telling.isEmpty ? candidates : telling).max { $0.count < $1.count }
   }
 
   /// The sections of prose: those that hold no table.
   var prose: some Sequence<Section> {
     sections.lazy.filter { $0.kind == .overview || $0.kind == .problems || $0.kind == .other }
+  }
+}
+
+extension FormTable {
+  /// The section that the table makes up.
+  fileprivate var section: SectionKind {
+    switch self {
+    case .proactive: .proactive
+    case .applications: .applications
+    case .disputes: .disputes
+    }
   }
 }

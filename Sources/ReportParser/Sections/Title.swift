@@ -27,6 +27,12 @@ extension Title {
   }
 
   /// The title that a line is, or begins; nil where it is none.
+  static func at(_ line: Int, in text: SourceText) -> Title? {
+    let below = line + 1 < text.lines.count ? Compact(text.lines[line + 1].range, text) : nil
+    return Title(Compact(text.lines[line].range, text), above: nil, below: below)
+  }
+
+  /// The title that a line is, or begins; nil where it is none.
   private init?(_ line: Compact, above: Compact?, below: Compact?) {
     guard line.bytes.count <= Self.maximumLength, line.bytes.span.contains(phrase: Self.subject)
     else { return nil }

@@ -40,10 +40,14 @@ struct RowAssembler: ~Copyable {
     let line = table.lines[index]
     var labelled = false
     let goesOn = !line.texts.isEmpty && labelGoesOn
+    let label = line.texts.last.map { table.texts[$0].range }
+    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
     if !line.texts.isEmpty {
       let lineStart = words.count
       var lastCell = words.count
-      for cell in line.texts {
+      // In lined up columns the words of the margin stand beside the label, not before it.
+      let hasMargin = line.traits.contains(.aligns) && (startsLabel || goesOn)
+      for cell in hasMargin ? line.texts.suffix(1) : line.texts {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
@@ -51,8 +55,6 @@ struct RowAssembler: ~Copyable {
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
       interrupted = true
     }
-    let label = line.texts.last.map { table.texts[$0].range }
-    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
     // Only lines with numbers, and numbered ones, are worth the comparison.
     if !labelled, let label, line.hasNumbers || startsLabel, let row = misprint(label, bytes) {
       close()

@@ -1,0 +1,95 @@
+/// Parts pages on which two reports stand side by side, as `pdftotext -layout` prints a page of two columns.
+enum PageHalves {
+  /// How far into the line the right half begins at least, in the width of a character.
+  private static let leastMargin = 24
+  /// How far a line of the right half may begin before the margin, or behind it.
+  private static let tolerance = 8
+
+  /// The left and the right report; nil where the text is one report.
+  ///
+  /// Headings tell: they stand at the line's beginning for the left report, and behind a gap for the right one.
+  static func halves(of text: SourceText) -> [SourceText]? {
+    guard mayBeHalved(text), let margin = margin(text) else { return nil }
+    let bytes = text.bytes.span
+    var left: [Line] = []
+    var right: [Line] = []
+    var page: [Line] = []
+    func cutPage() {
+      let margin = Self.margin(of: page, near: margin, bytes)
+      for line in page {
+        let cut = cut(line, at: margin, bytes)
+        left.append(Line(start: line.start, end: cut))
+        right.append(Line(start: cut, end: line.end))
+      }
+      page.removeAll(keepingCapacity: true)
+    }
+    for line in text.lines {
+      if line.start > 0, bytes[line.start - 1] == 0x0C { cutPage() }
+      page.append(line)
+    }
+    cutPage()
+    return [left, right].map { SourceText($0, of: text, isContiguous: false) }
+  }
+
+  /// Whether some heading has more text behind a gap on its line: in no other text does it.
+  private static func mayBeHalved(_ text: SourceText) -> Bool {
+    let bytes = text.bytes.span
+    return text.lines.contains { line in
+      line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
+        && gaps(line, bytes).contains { isHeading($0.offset..<line.end, bytes) }
+    }
+  }
+
+  /// Where the right half begins: the least column that headings behind a gap stand at.
+  private static func margin(_ text: SourceText) -> Int? {
+    let bytes = text.bytes.span
+    var columns: [Int] = []
+    for line in text.lines where line.end - line.start > 20 {
+      for gap in gaps(line, bytes)
+      where gap.column >= leastMargin && isHeading(gap.offset..<line.end, bytes) {
+        columns.append(gap.column)
+      }
+    }
+    return columns.count >= 3 ? columns.min() : nil
+  }
+
+  /// The column that most lines of a page begin their right half at, near the margin.
+  private static func margin(of page: [Line], near margin: Int, _ bytes: Swift.Span<UInt8>) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in page {
+      let start = gaps(line, bytes).first { abs($0.column - margin) <= tolerance }
+      if let start, bytes[start.offset] >= 0x80 { counts[start.column, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? margin
+  }
+
+  /// Where a line's right half begins: behind the first gap that reaches the margin, else at the line's end.
+  private static func cut(_ line: Line, at margin: Int, _ bytes: Swift.Span<UInt8>) -> Int {
+    gaps(line, bytes).first { $0.column >= margin - 3 }?.offset ?? line.end
+  }
+
+  /// What follows each gap of two blanks or more, the line's beginning too: its offset, and its column on the page.
+  private static func gaps(
+    _ line: Line, _ bytes: Swift.Span<UInt8>
+  ) -> [(offset: Int, column: Int)] {
+    var found: [(offset: Int, column: Int)] = []
+    var blanks = 0
+    var column = 0
+    for index in line.range {
+      let byte = bytes[index]
+      if byte == 0x20 {
+        blanks += 1
+      } else {
+        if blanks >= 2 { found.append((index, column)) }
+        blanks = 0
+      }
+      if byte & 0xC0 != 0x80 { column += byte >= 0xE2 ? 2 : 1 }
+    }
+    return found
+  }
+
+  private static func isHeading(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var words: [UInt8] = []
+    return Heading.kind(of: bytes.trimmed(range), in: bytes, words: &words) != nil
+  }
+}
