@@ -1,29 +1,50 @@
-/// Tells the cells of a row that leaves some blank by the whole rows above and below it, where columns line up.
+/// Tells the cells of a row that leaves some blank by the rows above and below it, where columns line up.
 struct AlignedColumns {
   /// Where on the page a value stands: its first and last column.
   private typealias Extent = ClosedRange<Int>
 
   /// The whole rows: their line's index in the table, and where each of their values stands.
   private let wholeRows: [(line: Int, extents: [Extent])]
+  /// Where the columns of all rows together stand; empty where they are not as many as a row's cells.
+  private let columns: [Extent]
 
-  /// The whole rows of a table whose rows have some number of cells.
+  /// The columns of a table whose rows have some number of cells.
   init(of table: borrowing CutTable, cells: Int) {
     var wholeRows: [(line: Int, extents: [Extent])] = []
+    var extents: [Extent] = []
     for (index, line) in table.lines.enumerated()
-    where line.traits.contains(.aligns) && line.printed == cells && line.values.count == cells {
-      wholeRows.append((index, table.values[line.values].map(Self.extent)))
+    where line.traits.contains(.aligns) && line.printed > 0 && line.values.count <= cells {
+      let row = table.values[line.values].map(Self.extent)
+      extents += row
+      if line.printed == cells { wholeRows.append((index, row)) }
     }
     self.wholeRows = wholeRows
+    let merged = Self.merge(extents)
+    columns = merged.count == cells ? merged : []
   }
 
-  /// For each value of a row the cell that it stands under; nil where the whole rows nearest do not say.
+  /// Extents that overlap as one, in order.
+  private static func merge(_ extents: [Extent]) -> [Extent] {
+    var merged: [Extent] = []
+    for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, last.upperBound >= extent.lowerBound {
+        merged[merged.count - 1] =
+          last.lowerBound...max(last.upperBound, extent.upperBound)
+      } else {
+        merged.append(extent)
+      }
+    }
+    return merged
+  }
+
+  /// For each value of a row the cell that it stands under; nil where the rows about it do not say.
   func cells(of values: ArraySlice<ReadValue>, line: Int) -> [Int]? {
     let above = wholeRows.last { $0.line < line }.map { cells(of: values, under: $0.extents) }
     let below = wholeRows.first { $0.line > line }.map { cells(of: values, under: $0.extents) }
     switch (above, below) {
     case (let cells?, nil), (nil, let cells?): return cells
     case (let cells?, let others?): return cells == others ? cells : nil
-    case (nil, nil): return nil
+    case (nil, nil): return columns.isEmpty ? nil : cells(of: values, under: columns)
     }
   }
 

@@ -67,7 +67,7 @@ struct ApplicationsTable: ~Copyable {
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
     let breaksOff = found.traits.contains(.joinsLines) && found.isMisspelt
-    if cameApart || breaksOff, !found.printsAny {
+    if (cameApart || breaksOff) && !found.printsAny || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = FormRow.application(row).cells

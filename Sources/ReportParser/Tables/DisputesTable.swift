@@ -39,7 +39,7 @@ enum DisputesTable {
 
   /// The lines that hold values and no words; a row that is printed twice alike counts once.
   private static func dataRows(of table: CutTable) -> [CutLine] {
-    let rows = table.lines.filter { $0.texts.isEmpty && $0.printed > 0 }
+    let rows = table.lines.filter { isDataRow($0) && $0.printed > 0 }
     guard let first = rows.first, rows.count > 1 else { return rows }
     let contents = table.values[first.values].map(\.content)
     let areAlike = rows.dropFirst().allSatisfy {
@@ -48,20 +48,25 @@ enum DisputesTable {
     return areAlike && first.printed >= cells.count ? [first] : rows
   }
 
+  /// Whether a line holds no words; where there is one cell a line, the head's stand before the values.
+  private static func isDataRow(_ line: CutLine) -> Bool {
+    line.texts.isEmpty || line.traits.contains(.countsCells) && line.values.count >= cells.count
+  }
+
   /// Whether the values cannot be told from what else stands there: a line of numbers holds words, something in the
   /// values is no number, whole rows differ, or a grid has no row of cells at all.
   private static func isGarbled(
     _ rows: [CutLine], _ table: CutTable, _ region: TableRegion, keepsBlanks: Bool
   ) -> Bool {
     let bytes = region.text.bytes.span
-    if table.lines.contains(where: { !$0.texts.isEmpty && bytes.looksLikeData($0.range) }) {
+    if table.lines.contains(where: { !isDataRow($0) && bytes.looksLikeData($0.range) }) {
       return true
     }
     if rows.count > 1, rows.contains(where: { $0.values.count >= cells.count }) { return true }
     let printed = rows.reduce(0) { $0 + $1.printed }
     if printed == 0 {
       return keepsBlanks
-        && !table.lines.contains { $0.texts.isEmpty && $0.values.count >= cells.count }
+        && !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
     }
     return printed != cells.count
       && rows.contains { table.values[$0.values].contains { $0.content == .unreadable } }

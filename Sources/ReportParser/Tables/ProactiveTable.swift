@@ -34,7 +34,7 @@ struct ProactiveTable: ~Copyable {
     _ row: FormRow, prose: [Cell: Int64], cameApart: Bool, _ builder: inout RecordBuilder
   ) {
     guard let found = reading[row], !reading.isConflicting(row),
-      !cameApart || found.printsAny
+      !cameApart || found.printsAny, !found.mayBeAnothers
     else {
       return builder.doubt(
         .valuesLost, .warning,

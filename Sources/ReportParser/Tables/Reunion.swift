@@ -34,9 +34,15 @@ struct Reunion {
   static func gifts(
     rows: [TableRow], orphans: [OrphanValues], form: [FormRow], values: [ReadValue]
   ) -> [Gift]? {
-    let reunion = Reunion(rows, orphans, form, values)
-    // A label above its values owns them; but where that leaves others without a row, all stand in the form's order.
-    return reunion.gifts { $0.printsAny } ?? reunion.gifts { $0.printsAny && $0.isOnOneLine }
+    // A grid's rows of blank cells may be rows of the form, or part its blocks.
+    for orphans in [orphans, orphans.filter { $0.printed > 0 }] {
+      let reunion = Reunion(rows, orphans, form, values)
+      // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
+      // order, as they do in a grid in any case.
+      let owned = reunion.gifts { $0.printsAny && !$0.traits.contains(.keepsBlanks) || $0.isSure }
+      if let gifts = owned ?? reunion.gifts(whereOwned: \.isSure) { return gifts }
+    }
+    return nil
   }
 
   private init(
@@ -90,12 +96,15 @@ struct Reunion {
   }
 
   /// Shares the values of a gap among its rows; nil where they are too many or too few.
+  ///
+  /// No row whose label is in the text may go without: which of them that is, nothing tells.
   private func share(_ gap: [Value], among rows: ArraySlice<FormRow>) -> [Gift]? {
-    if gap.isEmpty { return [] }
+    if gap.isEmpty { return rows.contains(where: labelled.contains) ? nil : [] }
     guard !gap.contains(where: { values[$0.index].content == .unreadable }) else { return nil }
     for rows in [rows.filter(labelled.contains), Array(rows)]
     where rows.reduce(0, { $0 + $1.cells.count }) == gap.count {
-      let gifts = arrange(gap.map(\.index), in: rows)
+      // Values are numbered in the order of the text.
+      let gifts = arrange(gap.map(\.index).sorted(), in: rows)
       let worded = Set(gap.lazy.filter(\.hasWords).map(\.index))
       let robs = gifts?.contains { gift in
         labelled.contains(gift.row) && gift.values.contains(where: worded.contains)
@@ -134,4 +143,9 @@ struct Reunion {
     }
     return gift.values.last.map { values[$0].count ?? 0 } == sum
   }
+}
+
+extension TableRow {
+  /// Whether the values are the row's whatever comes before and behind: they stand on the label's own line.
+  fileprivate var isSure: Bool { printsAny && isOnOneLine }
 }

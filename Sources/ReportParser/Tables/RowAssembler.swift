@@ -157,6 +157,8 @@ struct RowAssembler: ~Copyable {
         open?.line = index
         open?.isOnOneLine = labelled
         interrupted = false
+      } else {
+        strayBlanks(line)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
       row.printed < row.row.cells.count
@@ -170,14 +172,33 @@ struct RowAssembler: ~Copyable {
   }
 
   private mutating func stray(_ line: CutLine) {
-    guard line.hasNumbers else { return }
+    if !line.hasNumbers { return strayBlanks(line) }
     if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
-      // A lone number behind a whole row of a grid is a page number; anything else may be the row's own.
-      let isWhole = row.printed == row.row.cells.count && row.printed > 1
-      if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) { return }
-      if !interrupted, !isWhole { open?.isGarbled = true }
+      let cells = row.row.cells.count
+      let isWhole = row.printed == cells && cells > 1
+      if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) {
+        // A lone number behind a whole row of a grid is a page number.
+        return
+      }
+      // Two rows of as many grid cells as the form's are two rows; anything else may be the row's own.
+      let areTwoRows = min(row.values.count, line.values.count) >= cells && cells > 1
+      if !interrupted, !isWhole, !(areTwoRows && line.traits.contains(.keepsBlanks)) {
+        open?.isGarbled = true
+      }
     }
     hasStrays = true
+    addOrphan(line)
+  }
+
+  /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
+  private mutating func strayBlanks(_ line: CutLine) {
+    let isRow = line.texts.isEmpty && line.values.count > 1
+    if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
+      addOrphan(line)
+    }
+  }
+
+  private mutating func addOrphan(_ line: CutLine) {
     orphans.append(
       OrphanValues(
         labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,

@@ -6,8 +6,6 @@ struct TableReading: ~Copyable {
   private(set) var table: CutTable
   /// Whether values stand where no label owns them: a sign that labels and values came apart.
   private let hasStrays: Bool
-  /// Whether some of these found no row.
-  private var hasUnclaimed = false
   /// Its rows by their index; where one is printed twice, the one with values.
   private var rows: [TableRow?]
   /// For each row whether it is printed more than once, with different values.
@@ -70,8 +68,7 @@ struct TableReading: ~Copyable {
     guard !assembled.contains(where: \.isGarbled),
       let gifts = Reunion.gifts(rows: assembled, orphans: orphans, form: form, values: table.values)
     else {
-      hasUnclaimed = true
-      return
+      return doubtOwners(assembled, orphans)
     }
     for gift in gifts {
       let values = gift.values.map { table.values[$0] }
@@ -82,6 +79,18 @@ struct TableReading: ~Copyable {
       row.printed = values.count(where: \.isPrinted)
       row.isReunited = true
       rows[gift.row.index] = row
+    }
+  }
+
+  /// Marks the rows that may have taken another's values: in a grid every one whose values stand below its label; else
+  /// those with a row without values before them, or values without a row behind them.
+  private mutating func doubtOwners(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
+    for (index, row) in assembled.enumerated() where row.printsAny && !row.isOnOneLine {
+      let isBehindEmpty = index > 0 && !assembled[index - 1].printsAny
+      let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 }
+      if row.traits.contains(.keepsBlanks) || isBehindEmpty || isBeforeOrphan {
+        rows[row.row.index]?.mayBeAnothers = true
+      }
     }
   }
 
