@@ -8,6 +8,15 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
+  /// The cells of the lines that are rows of tables, line by line; none in plain text.
+  let cells: [SourceCell]
+
+  /// A text whose lines and cells are known.
+  init(bytes: [UInt8], lines: [Line], cells: [SourceCell]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.cells = cells
+  }
 
   /// Cuts valid UTF-8 into lines at LF, CR and form feed.
   init(validated bytes: [UInt8]) {
@@ -28,21 +37,11 @@ struct SourceText {
     }
     if start < span.count { lines.append(Line(start: start, end: span.count)) }
     self.lines = lines
+    cells = []
   }
 
   /// A run of bytes without the blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
-}
-
-/// A line of a text, as a run of its bytes.
-struct Line: Hashable {
-  /// The offset of its first byte.
-  let start: Int
-  /// The offset behind its last byte, its line end left out.
-  let end: Int
-
-  /// The bytes' range.
-  var range: Range<Int> { start..<end }
 }
 
 extension SourceSpan {
