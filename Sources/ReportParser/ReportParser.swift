@@ -9,7 +9,7 @@ public struct ReportParser: Sendable {
   public static let version = "0.1.0"
 
   /// The media types that are read.
-  public static let mediaTypes = ["text/plain", "text/markdown"]
+  public static let mediaTypes = ["text/plain", "text/markdown", "text/html"]
 
   /// The charsets that are read.
   public static let charsets = ["UTF-8"]
@@ -54,6 +54,7 @@ public struct ReportParser: Sendable {
     record.source.charset = decoded.charset
     record.source.mediaType = decoded.mediaType
     record.parser.version = Self.version
+    if let end = decoded.stoppedAt { record.findings.append(.truncated(at: end)) }
     return [record]
   }
 }

@@ -25,6 +25,7 @@ protocol TableLayoutReader: Sendable {
 /// The layouts that are read, the more telling first.
 enum TableLayouts {
   static let all: [any TableLayoutReader] = [
+    HTMLReader(),
     PipesReader(),
     TabsReader(),
     LinearisedReader(),

@@ -37,7 +37,8 @@ struct HTMLEvents: ~Copyable {
     }
     guard let context = created else { return nil }
     position = HTMLPosition(context: context)
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
       | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_IGNORE_ENC.rawValue
     htmlCtxtUseOptions(context, Int32(options))

@@ -106,7 +106,7 @@ struct TableRows {
   /// Takes note of text that was kept: it is the open cell's, or, between cells, one by itself.
   mutating func note(_ kept: Range<Int>, _ text: inout FlatText) {
     guard let row = innermost.row, !row.isLayout else { return }
-    if row.openCell == nil { 
+    if row.openCell == nil {
       guard let columns = innermost.columns.take(columnSpan: 1, rowSpan: 1) else { return }
       innermost.row?.openCell = OpenCell(firstLine: text.lines.count)
       cells.append(SourceCell(start: kept.lowerBound, column: columns.lowerBound, columnSpan: 1))
