@@ -86,17 +86,20 @@ struct FlatText {
   ///   - allCells: all cells.
   mutating func joinLines(from first: Int, cells: Range<Int>, of allCells: [SourceCell]) {
     endLine()
-    let row = lines[first...]
-    for line in row.dropFirst() { bytes[line.start - 1] = 0x20 }
-    for cell in allCells[cells].dropFirst() where cell.range.lowerBound <= end {
-      bytes[cell.range.lowerBound - 1] = 0x09
+    let isBlank = first == lines.count
+    let start = isBlank ? allCells[cells.lowerBound].range.lowerBound : lines[first].start
+    let lastEnd = isBlank ? start : lines[lines.count - 1].end
+    var length = 0
+    for index in first..<lines.count {
+      if index > first { bytes[lines[index].start - 1] = 0x20 }
+      length += lines[index].length
     }
-    let start = row.first?.start ?? allCells[cells.lowerBound].range.lowerBound
-    let line = Line(
-      start: start, end: row.last?.end ?? start, cells: cells,
-      length: row.reduce(0) { $0 + $1.length })
-    lines.removeSubrange(first...)
-    lines.append(line)
+    for index in cells.dropFirst() {
+      let cell = allCells[index].range.lowerBound
+      if cell <= end { bytes[cell - 1] = 0x09 }
+    }
+    lines.removeLast(lines.count - first)
+    lines.append(Line(start: start, end: lastEnd, cells: cells, length: length))
   }
 
   /// Ends the text: what is not kept by now is blank.

@@ -21,8 +21,18 @@ enum HTMLElement {
       key = key << 8 | UInt64(name[index])
       index += 1
     }
-    self = Self.known[key] ?? .inline
+    switch key {
+    // Most tags of a table, without a look at the others.
+    case Self.td: self = .cell
+    case Self.tr: self = .row
+    default: self = Self.known[key] ?? .inline
+    }
   }
+
+  /// The letters of `td`.
+  private static let td: UInt64 = 0x7464
+  /// The letters of `tr`.
+  private static let tr: UInt64 = 0x7472
 
   /// The elements by the first eight letters of their names, which tell them apart.
   private static let known: [UInt64: HTMLElement] = {

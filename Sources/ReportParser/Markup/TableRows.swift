@@ -9,8 +9,10 @@ struct TableRows {
 
   /// The cells of all rows that are ended.
   private(set) var cells: [SourceCell] = []
-  /// The tables that are open, the innermost last; the first takes rows and cells that stand in no table.
-  private var tables = [OpenTable()]
+  /// The innermost table that is open; where none is, what takes rows and cells that stand in no table.
+  private var innermost = OpenTable()
+  /// The tables that it stands in, the innermost last.
+  private var outer: [OpenTable] = []
 
   private struct OpenTable {
     var columns = GridColumns()
@@ -32,25 +34,20 @@ struct TableRows {
   /// Whether a row of the innermost table is open.
   var isInRow: Bool { innermost.row != nil }
 
-  private var innermost: OpenTable {
-    _read { yield tables[tables.count - 1] }
-    _modify { yield &tables[tables.count - 1] }
-  }
-
   // MARK: Tables and rows
 
   /// Opens a table; a row that it stands in is layout.
   mutating func openTable(_ text: inout FlatText) {
     text.endLine()
-    innermost.row?.isLayout = true
-    if let row = innermost.row { forgetCells(of: row) }
-    tables.append(OpenTable())
+    makeLayout()
+    outer.append(innermost)
+    innermost = OpenTable()
   }
 
   /// Ends the innermost table.
   mutating func endTable(_ text: inout FlatText) {
     endRow(&text)
-    if tables.count > 1 { tables.removeLast() }
+    if let table = outer.popLast() { innermost = table }
   }
 
   /// Opens a row, and ends the one before.
@@ -63,16 +60,20 @@ struct TableRows {
   mutating func endRow(_ text: inout FlatText) {
     endCell(&text)
     guard let row = innermost.row else { return }
+    let isOnlyCell = cells.count == row.firstCell + 1
+    if isOnlyCell, text.lines.count > row.firstLine + 1 { makeLayout() }
+    let isLayout = innermost.row?.isLayout ?? false
     innermost.row = nil
     innermost.columns.endRow()
-    guard !row.isLayout, row.firstCell < cells.count else { return }
-    let isOnlyCell = cells.count == row.firstCell + 1
-    if isOnlyCell, text.lines.count > row.firstLine + 1 { return forgetCells(of: row) }
+    guard !isLayout, row.firstCell < cells.count else { return }
     text.joinLines(from: row.firstLine, cells: row.firstCell..<cells.count, of: cells)
   }
 
-  private mutating func forgetCells(of row: OpenRow) {
-    cells.removeLast(max(0, cells.count - row.firstCell))
+  /// Makes the open row layout, if any is: the cells since its beginning, all its own, are none.
+  private mutating func makeLayout() {
+    guard let row = innermost.row, !row.isLayout else { return }
+    innermost.row?.isLayout = true
+    cells.removeSubrange(row.firstCell...)
   }
 
   // MARK: Cells
@@ -97,10 +98,7 @@ struct TableRows {
     text.endLine()
     guard let row = innermost.row, let cell = row.openCell else { return }
     innermost.row?.openCell = nil
-    if !row.isLayout, text.lines.count > cell.firstLine + 1, cell.length > Self.longestCell {
-      innermost.row?.isLayout = true
-      forgetCells(of: row)
-    }
+    if text.lines.count > cell.firstLine + 1, cell.length > Self.longestCell { makeLayout() }
   }
 
   /// Takes note of text that was kept: it is the open cell's, or, between cells, one by itself.
