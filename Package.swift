@@ -79,7 +79,9 @@ let package = Package(
     // The core: no gRPC, no protobuf, no files, no clock.
     library("DisclosureReport", []),
     library("AdministrativeDivisions", ["DisclosureReport"]),
-    library("ReportParser", ["DisclosureReport", "AdministrativeDivisions"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("ReportParser", ["DisclosureReport", "AdministrativeDivisions", "CLibXML2"]),
     library("ReportAnalytics", ["DisclosureReport", "AdministrativeDivisions", crypto]),
 
     // The ledger, and what keeps the view in step with it.

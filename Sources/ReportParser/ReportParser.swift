@@ -9,7 +9,7 @@ public struct ReportParser: Sendable {
   public static let version = "0.1.0"
 
   /// The media types that are read.
-  public static let mediaTypes = ["text/plain", "text/markdown"]
+  public static let mediaTypes = ["text/plain", "text/markdown", "text/html"]
 
   /// The charsets that are read.
   public static let charsets = ["UTF-8"]
@@ -58,6 +58,7 @@ public struct ReportParser: Sendable {
       guard var record = reader.read() else { continue }
       record.source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
       record.parser.version = Self.version
+      if let end = decoded.stoppedAt { record.findings.append(.truncated(at: end)) }
       records.append(record)
     }
     guard !records.isEmpty else {

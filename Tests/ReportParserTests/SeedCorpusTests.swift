@@ -8,7 +8,7 @@ import Testing
 struct SeedCorpusTests {
   @Test(
     "Every cell is as it is printed, and nothing is doubted that is settled",
-    arguments: Corpus.seeds)
+    arguments: Corpus.seeds + [Corpus.page])
   func cells(seed: String) throws {
     let truth = try Corpus.truth(seed)
     let record = try Corpus.record(seed)
@@ -32,7 +32,7 @@ struct SeedCorpusTests {
     #expect(record.era == .era2021)
   }
 
-  @Test("Only the sums that the truth lists are accused", arguments: Corpus.seeds)
+  @Test("Only the sums that the truth lists are accused", arguments: Corpus.seeds + [Corpus.page])
   func sums(seed: String) throws {
     let due: [String: [FindingCode]] = [
       "row_sum": [.rowSumMismatch, .disputeSumMismatch], "column_sum": [.outcomeSumMismatch],
@@ -65,7 +65,9 @@ struct SeedCorpusTests {
       })
   }
 
-  @Test("The evidence of a printed value is its number in the text", arguments: Corpus.seeds)
+  @Test(
+    "The evidence of a printed value is its number in the text",
+    arguments: Corpus.seeds + [Corpus.page])
   func evidence(seed: String) throws {
     let bytes = try Corpus.bytes(seed)
     let record = try Reading.record(of: bytes, wantsEvidence: true)

@@ -13,7 +13,8 @@ enum Signature {
       if range.isEmpty { continue }
       seen += 1
       if seen > depth { return nil }
-      guard range.count <= 150, AgencyName.canEnd(in: bytes.wideCharacter(at: range.upperBound - 3))
+      guard min(range.count, line.length) <= 150,
+        AgencyName.canEnd(in: bytes.wideCharacter(at: range.upperBound - 3))
       else { continue }
       compact.removeAll(keepingCapacity: true)
       compact.appendWithoutBlanks(range, of: bytes)

@@ -12,6 +12,8 @@ struct ByteRange: Sendable {
     self.last = last
   }
 
+  /// The zero byte.
+  static let zero = ByteRange(0x00, 0x00)
   /// The ASCII digits.
   static let digits = ByteRange(0x30, 0x39)
   /// LF, VT, FF and CR.

@@ -7,6 +7,8 @@ struct Decoder {
     var text: SourceText
     var mediaType: String
     var charset: String
+    /// The offset at which reading stopped before the end of the text; nil where all was read.
+    var stoppedAt: Int?
   }
 
   let limits: ParserLimits
@@ -29,12 +31,29 @@ struct Decoder {
         ["mediaType": format.mediaType, "converter": format.converter])
     }
     try requireUTF8(bytes, stated: input.charset)
-    let text = SourceText(validated: bytes)
+    let essence = try essence(of: input.mediaType)
+    let decoded =
+      MarkupSniffer.isHTML(bytes, stated: essence)
+      ? html(bytes, stated: essence) : plain(bytes, stated: essence)
+    let text = decoded.text
     guard text.lines.contains(where: { !text.trimmed($0.range).isEmpty }) else {
       throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
     }
-    let mediaType = try mediaType(text, stated: input.mediaType)
-    return Decoded(text: text, mediaType: mediaType, charset: "UTF-8")
+    return decoded
+  }
+
+  private func html(_ bytes: [UInt8], stated: String?) -> Decoded {
+    let flattened = FlattenedHTML(bytes)
+    return Decoded(
+      text: flattened.text, mediaType: stated ?? "text/html", charset: "UTF-8",
+      stoppedAt: flattened.stoppedAt)
+  }
+
+  private func plain(_ bytes: [UInt8], stated: String?) -> Decoded {
+    let text = SourceText(validated: bytes)
+    let hasPipes = text.lines.contains { $0.start < $0.end && bytes[$0.start] == 0x7C }
+    let told = hasPipes ? "text/markdown" : "text/plain"
+    return Decoded(text: text, mediaType: stated ?? told, charset: "UTF-8")
   }
 
   private func requireUTF8(_ bytes: [UInt8], stated: String?) throws(ParseError) {
@@ -59,31 +78,13 @@ struct Decoder {
       ["charset": charset ?? "unknown", "offset": "\(offset)", "converter": "iconv -t UTF-8"])
   }
 
-  private func mediaType(_ text: SourceText, stated: String?) throws(ParseError) -> String {
-    let essence = stated?.prefix { $0 != ";" }.lowercased()
-    if essence == "text/html" || (essence == nil && looksLikeHTML(text.bytes)) {
+  /// The stated media type without its parameters, in lower case.
+  private func essence(of stated: String?) throws(ParseError) -> String? {
+    guard let essence = stated?.prefix(while: { $0 != ";" }).lowercased() else { return nil }
+    guard (ReportParser.mediaTypes + ["text/x-markdown"]).contains(essence) else {
       throw ParseError(
-        .unsupportedMediaType,
-        "The input is HTML, which is not read yet. Convert it first: w3m -dump.",
-        ["mediaType": "text/html", "converter": "w3m -dump"])
+        .unsupportedMediaType, "The media type \(essence) is not read.", ["mediaType": essence])
     }
-    if let essence {
-      guard (ReportParser.mediaTypes + ["text/x-markdown"]).contains(essence) else {
-        throw ParseError(
-          .unsupportedMediaType, "The media type \(essence) is not read.", ["mediaType": essence])
-      }
-      return essence
-    }
-    let hasPipes = text.lines.contains { $0.start < $0.end && text.bytes[$0.start] == 0x7C }
-    return hasPipes ? "text/markdown" : "text/plain"
-  }
-
-  private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    let end = min(bytes.count, 4096)
-    guard bytes.span.firstIndex(of: .angle, in: 0..<end) < end else { return false }
-    let head = bytes[..<end].map { $0 | ($0.isLetterOrDigit ? 0x20 : 0) }
-    return ["<!doctype html", "<html", "<body", "<table", "<td"].contains {
-      head.span.contains(phrase: Array($0.utf8))
-    }
+    return essence
   }
 }

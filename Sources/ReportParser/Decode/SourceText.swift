@@ -8,14 +8,17 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
+  /// The cells of the lines that are rows of tables, line by line; none in plain text.
+  let cells: [SourceCell]
   /// Whether the lines are all that stands between the first and the last; they are not where another text stands
   /// beside this one.
   let isContiguous: Bool
 
-  /// Some lines of a text.
-  init(_ lines: [Line], of text: SourceText, isContiguous: Bool) {
-    bytes = text.bytes
+  /// A text whose lines and cells are known.
+  init(bytes: [UInt8], lines: [Line], cells: [SourceCell], isContiguous: Bool = true) {
+    self.bytes = bytes
     self.lines = lines
+    self.cells = cells
     self.isContiguous = isContiguous
   }
 
@@ -38,22 +41,12 @@ struct SourceText {
     }
     if start < span.count { lines.append(Line(start: start, end: span.count)) }
     self.lines = lines
+    cells = []
     isContiguous = true
   }
 
   /// A run of bytes without the blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
-}
-
-/// A line of a text, as a run of its bytes.
-struct Line: Hashable {
-  /// The offset of its first byte.
-  let start: Int
-  /// The offset behind its last byte, its line end left out.
-  let end: Int
-
-  /// The bytes' range.
-  var range: Range<Int> { start..<end }
 }
 
 extension SourceSpan {

@@ -20,19 +20,33 @@ enum DelimitedCells {
     while true {
       let end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
       let span = bytes.trimmed(start..<end)
-      let content = NumberReader.content(of: span, in: bytes)
-      if case .number = content { isLabel = false }
-      if isLabel, case .unreadable = content, bytes.hasWords(span) {
-        table.dropValues()
-        table.add(TextCell(range: span, column: column))
-      } else {
-        table.add(ReadValue(content: content, span: span, column: column))
-      }
+      let value = ReadValue(
+        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
+      add(value, isLabel: &isLabel, of: bytes, to: &table)
       guard end < range.upperBound, !table.isOverfull else { break }
       start = end + 1
       column += 1
     }
     table.endLine(range)
+  }
+
+  /// Adds a cell to the line being cut, as words of the label or as a value.
+  ///
+  /// - Parameters:
+  ///   - value: the cell.
+  ///   - isLabel: whether no number has come in the line so far.
+  ///   - bytes: the text.
+  ///   - table: the table.
+  static func add(
+    _ value: ReadValue, isLabel: inout Bool, of bytes: Swift.Span<UInt8>, to table: inout CutTable
+  ) {
+    if case .number = value.content { isLabel = false }
+    if isLabel, case .unreadable = value.content, bytes.hasWords(value.span) {
+      table.dropValues()
+      table.add(TextCell(range: value.span, column: value.column))
+    } else {
+      table.add(value)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /// The layouts that are read, the more telling first.
 enum TableLayouts {
   static let all: [any TableLayoutReader] = [
+    HTMLReader(),
     PipedCellsReader(),
     PipesReader(),
     TabsReader(),

@@ -26,13 +26,16 @@ enum Heading {
   ///
   /// - Parameters:
   ///   - line: the line's bytes, blanks at its ends cut off.
+  ///   - length: how many bytes of text it holds, where markup stands between them.
   ///   - bytes: the text.
   ///   - words: a buffer, used again from line to line.
   /// - Returns: the section, or nil.
   static func kind(
-    of line: Range<Int>, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
+    of line: Range<Int>, length: Int? = nil, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
   ) -> SectionKind? {
-    guard line.count >= 12, line.count <= maximumLength else { return nil }
+    guard line.count >= 12, min(line.count, length ?? line.count) <= maximumLength else {
+      return nil
+    }
     var start = line.lowerBound
     while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
     guard start + 3 < line.upperBound, isNumeral(bytes.wideCharacter(at: start)),

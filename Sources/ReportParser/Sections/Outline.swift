@@ -41,10 +41,12 @@ struct Outline {
     var found: [Start] = []
     var words: [UInt8] = []
     let bytes = text.bytes.span
-    for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
-      guard line.end - line.start <= 4 * Heading.maximumLength, Heading.canBegin(line, in: bytes)
+    for (index, line) in text.lines.enumerated() where line.length >= 12 {
+      guard line.length <= 4 * Heading.maximumLength, Heading.canBegin(line, in: bytes)
       else { continue }
-      if let kind = Heading.kind(of: bytes.trimmed(line.range), in: bytes, words: &words) {
+      if let kind = Heading.kind(
+        of: bytes.trimmed(line.range), length: line.length, in: bytes, words: &words)
+      {
         found.append(Start(kind: kind, line: index, isHeading: true))
       }
     }

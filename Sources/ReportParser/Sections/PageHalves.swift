@@ -9,7 +9,7 @@ enum PageHalves {
   ///
   /// Headings tell: they stand at the line's beginning for the left report, and behind a gap for the right one.
   static func halves(of text: SourceText) -> [SourceText]? {
-    guard mayBeHalved(text), let margin = margin(text) else { return nil }
+    guard text.cells.isEmpty, mayBeHalved(text), let margin = margin(text) else { return nil }
     let bytes = text.bytes.span
     var left: [Line] = []
     var right: [Line] = []
@@ -28,7 +28,9 @@ enum PageHalves {
       page.append(line)
     }
     cutPage()
-    return [left, right].map { SourceText($0, of: text, isContiguous: false) }
+    return [left, right].map {
+      SourceText(bytes: text.bytes, lines: $0, cells: [], isContiguous: false)
+    }
   }
 
   /// Whether some heading has more text behind a gap on its line: in no other text does it.

@@ -28,7 +28,9 @@ enum ReportParts {
     }
     guard starts.count > 1 else { return [text] }
     return zip(starts, starts.dropFirst() + [text.lines.count]).map { start, end in
-      SourceText(Array(text.lines[start..<end]), of: text, isContiguous: text.isContiguous)
+      SourceText(
+        bytes: text.bytes, lines: Array(text.lines[start..<end]), cells: text.cells,
+        isContiguous: text.isContiguous)
     }
   }
 

@@ -30,7 +30,7 @@ struct LayoutReaderTests {
   func names() {
     #expect(
       ReportParser.layoutNames == [
-        "piped-cells", "pipes", "tabs", "reading-order", "aligned", "linearised",
+        "html", "piped-cells", "pipes", "tabs", "reading-order", "aligned", "linearised",
       ])
   }
 

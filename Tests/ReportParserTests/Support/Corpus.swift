@@ -12,8 +12,12 @@ enum Corpus {
   /// Whether the folder is there at all.
   static var isHere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
+  /// A report that came as HTML.
+  static let page = "hangzhou_style_2025"
+
   static func bytes(_ name: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: folder.appending(path: "raw/\(name).txt")))
+    let kind = name == page ? "html" : "txt"
+    return [UInt8](try Data(contentsOf: folder.appending(path: "raw/\(name).\(kind)")))
   }
 
   static func record(_ name: String) throws -> ReportRecord { try Reading.record(of: bytes(name)) }
