@@ -91,10 +91,15 @@ struct CutTable {
   }
 
   /// Ends the line being cut.
-  mutating func endLine(_ range: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - range: the line's bytes.
+  ///   - indent: how far into the page they begin, where the layout tells columns.
+  mutating func endLine(_ range: Range<Int>, indent: Int = 0) {
     lines.append(
       CutLine(
-        range: range, texts: startOfTexts..<texts.count, values: startOfValues..<values.count,
+        range: range, indent: indent, texts: startOfTexts..<texts.count,
+        values: startOfValues..<values.count,
         printed: printed, hasNumbers: hasNumbers, traits: traits))
     if hasNumbers, layout < layouts.count { layouts[layout].lines += 1 }
     startOfTexts = texts.count
@@ -116,6 +121,8 @@ struct CutTable {
 struct CutLine {
   /// The line's bytes.
   var range: Range<Int>
+  /// How far into the page they begin, in the width of a character; 0 where the layout tells no columns.
+  var indent: Int
   /// The cells with words, before the first value, as indices into ``CutTable/texts``.
   var texts: Range<Int>
   /// The cells behind them, as indices into ``CutTable/values``.

@@ -12,6 +12,7 @@ enum PlainLines {
   ) {
     let range = bytes.trimmed(line.range)
     guard !range.isEmpty, !PageNumber.isOne(range, bytes), !isProse(range, bytes) else { return }
+    let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
     while end > range.lowerBound, !table.isOverfull {
       let token = lastToken(range.lowerBound..<end, bytes)
@@ -23,29 +24,35 @@ enum PlainLines {
     }
     table.reverseValues()
     if end > range.lowerBound {
-      addWords(range.lowerBound..<end, bytes, partsAtGaps: tellsColumns, into: &table)
+      if tellsColumns {
+        addColumns(range.lowerBound..<end, indent, bytes, into: &table)
+      } else {
+        table.add(TextCell(range: range.lowerBound..<end, column: 0))
+      }
     }
-    table.endLine(range)
+    table.endLine(range, indent: indent)
   }
 
-  /// Adds the words of a line as one cell, or as several where gaps part what stands in the margin from the label.
-  private static func addWords(
-    _ range: Range<Int>, _ bytes: Swift.Span<UInt8>, partsAtGaps: Bool, into table: inout CutTable
+  /// Adds the words of a line, in as many cells as gaps part: what stands in the margin is no part of the label.
+  private static func addColumns(
+    _ range: Range<Int>, _ indent: Int, _ bytes: Swift.Span<UInt8>, into table: inout CutTable
   ) {
     var start = range.lowerBound
+    var column = indent
     var blanks = 0
-    for index in range where partsAtGaps {
+    for index in range {
       if bytes[index] == 0x20 {
         blanks += 1
         continue
       }
       if blanks >= widthOfGap {
-        table.add(TextCell(range: start..<index - blanks, column: 0))
+        table.add(TextCell(range: start..<index - blanks, column: column))
+        column += bytes.displayWidth(start..<index)
         start = index
       }
       blanks = 0
     }
-    table.add(TextCell(range: start..<range.upperBound, column: 0))
+    table.add(TextCell(range: start..<range.upperBound, column: column))
   }
 
   /// How many blanks part columns of words.

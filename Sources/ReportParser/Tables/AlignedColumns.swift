@@ -1,15 +1,19 @@
-/// Tells the cells of a row that leaves some blank by the rows above and below it, where columns line up.
+/// Tells the cells of a row that leaves some blank by the rows above and below it and by its heads, where columns line
+/// up.
 struct AlignedColumns {
-  /// Where on the page a value stands: its first and last column.
-  private typealias Extent = ClosedRange<Int>
+  /// Where on the page a value or head stands: its first and last column.
+  typealias Extent = ClosedRange<Int>
 
   /// The whole rows: their line's index in the table, and where each of their values stands.
   private let wholeRows: [(line: Int, extents: [Extent])]
+  /// The heads of the columns, which every page may print again.
+  private let heads: [AlignedHeads.Grid]
   /// Where the columns of all rows together stand; empty where they are not as many as a row's cells.
   private let columns: [Extent]
 
   /// The columns of a table whose rows have some number of cells.
-  init(of table: borrowing CutTable, cells: Int) {
+  init(of table: borrowing CutTable, _ text: SourceText, cells: Int) {
+    heads = AlignedHeads.grids(of: table, text)
     var wholeRows: [(line: Int, extents: [Extent])] = []
     var extents: [Extent] = []
     for (index, line) in table.lines.enumerated()
@@ -24,7 +28,7 @@ struct AlignedColumns {
   }
 
   /// Extents that overlap as one, in order.
-  private static func merge(_ extents: [Extent]) -> [Extent] {
+  static func merge(_ extents: [Extent]) -> [Extent] {
     var merged: [Extent] = []
     for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, last.upperBound >= extent.lowerBound {
@@ -39,19 +43,25 @@ struct AlignedColumns {
 
   /// For each value of a row the cell that it stands under; nil where the rows about it do not say.
   func cells(of values: ArraySlice<ReadValue>, line: Int) -> [Int]? {
-    let above = wholeRows.last { $0.line < line }.map { cells(of: values, under: $0.extents) }
-    let below = wholeRows.first { $0.line > line }.map { cells(of: values, under: $0.extents) }
+    let above = wholeRows.last { $0.line < line }.map { Self.cells(of: values, under: $0.extents) }
+    let below = wholeRows.first { $0.line > line }.map { Self.cells(of: values, under: $0.extents) }
     switch (above, below) {
     case (let cells?, nil), (nil, let cells?): return cells
     case (let cells?, let others?): return cells == others ? cells : nil
-    case (nil, nil): return columns.isEmpty ? nil : cells(of: values, under: columns)
+    case (nil, nil):
+      if let heads = heads.last(where: { $0.line <= line }) {
+        let cells = Self.cells(of: values, under: heads.extents)
+        return cells?.last == heads.extents.count - 1 ? cells : nil
+      }
+      return columns.isEmpty ? nil : Self.cells(of: values, under: columns)
     }
   }
 
-  private func cells(of values: ArraySlice<ReadValue>, under extents: [Extent]) -> [Int]? {
+  /// For each value the extent that it stands under; nil where one stands under none or several.
+  static func cells(of values: ArraySlice<ReadValue>, under extents: [Extent]) -> [Int]? {
     var cells: [Int] = []
     for value in values {
-      let extent = Self.extent(value)
+      let extent = extent(value)
       let wider = extent.lowerBound - 1...extent.upperBound + 1
       let hits = extents.indices.filter { extents[$0].overlaps(wider) }
       guard hits.count == 1, hits[0] > cells.last ?? -1 else { return nil }

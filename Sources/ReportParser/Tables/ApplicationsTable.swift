@@ -5,6 +5,7 @@ struct ApplicationsTable: ~Copyable {
   private let reading: TableReading
   private let grids: [HeadColumns.Grid]
   private let prose: [Cell: Int64]
+  private let text: SourceText
   private var unsettled: [Strip] = []
   private var aligned: AlignedColumns?
 
@@ -16,7 +17,7 @@ struct ApplicationsTable: ~Copyable {
     let reading = TableReading(region, layouts: layouts, book: .applications, form: form)
     guard let reading, !reading.isEmpty else { return false }
     var table = ApplicationsTable(reading, prose, region.text)
-    table.read(region.text, &builder)
+    table.read(&builder)
     return true
   }
 
@@ -24,6 +25,7 @@ struct ApplicationsTable: ~Copyable {
     grids = HeadColumns.applicants.grids(of: reading.table, text)
     self.reading = reading
     self.prose = prose
+    self.text = text
   }
 
   /// The rows of the form: （六）其他处理 is one row where the text has only that label, else three.
@@ -39,7 +41,7 @@ struct ApplicationsTable: ~Copyable {
 
   private static let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
 
-  private mutating func read(_ text: SourceText, _ builder: inout RecordBuilder) {
+  private mutating func read(_ builder: inout RecordBuilder) {
     builder.layouts.append(TableLayout(table: .applications, layout: reading.table.layoutName))
     let cameApart = reading.cameApart
     for row in ApplicationRow.allCases { settle(row, cameApart: cameApart, &builder) }
@@ -87,7 +89,7 @@ struct ApplicationsTable: ~Copyable {
   private mutating func settled(_ row: TableRow, _ values: ArraySlice<ReadValue>) -> [ReadValue?]? {
     let cells = ApplicantColumn.allCases.count
     if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
-      let aligned = aligned ?? AlignedColumns(of: reading.table, cells: cells)
+      let aligned = aligned ?? AlignedColumns(of: reading.table, text, cells: cells)
       self.aligned = aligned
       return aligned.cells(of: values, line: row.line)
         .flatMap { Settling.settle(values, at: $0, of: cells) }

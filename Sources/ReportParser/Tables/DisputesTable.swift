@@ -31,10 +31,47 @@ enum DisputesTable {
         cells: [CellPath(.disputes)], spans: [SourceSpan(region.bytes)])
       return true
     }
-    let values =
-      rows.count == 1 ? table.values[rows[0].values] : rows.flatMap { table.values[$0.values] }[...]
-    settle(values, isGrid: keepsBlanks && rows.count == 1, prose, &builder)
+    let blockRows = blockRows(of: table)
+    if blockRows.count == blocks.count {
+      settle(blockRows.flatMap { table.values[$0.values] }[...], isGrid: true, prose, &builder)
+    } else if rows.count == 1 {
+      let values = table.values[rows[0].values]
+      if let settled = aligned(values, rows[0], table, region.text) {
+        for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
+      } else {
+        settle(values, isGrid: keepsBlanks, prose, &builder)
+      }
+    } else {
+      settle(rows.flatMap { table.values[$0.values] }[...], isGrid: false, prose, &builder)
+    }
     return true
+  }
+
+  /// The rows of a grid that hold one block each, blank ones too.
+  private static func blockRows(of table: CutTable) -> [CutLine] {
+    let size = DisputeColumn.allCases.count
+    return table.lines.filter {
+      isDataRow($0) && $0.traits.contains(.keepsBlanks) && $0.values.count == size
+    }
+  }
+
+  /// The values of a row by cell, where columns line up and each stands under its own head; nil where the sums of the
+  /// blocks say otherwise.
+  private static func aligned(
+    _ values: ArraySlice<ReadValue>, _ line: CutLine, _ table: CutTable, _ text: SourceText
+  ) -> [ReadValue?]? {
+    guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
+      let heads = AlignedHeads.disputes(of: table, text),
+      let places = AlignedColumns.cells(of: values, under: heads)
+    else { return nil }
+    var settled = [ReadValue?](repeating: nil, count: cells.count)
+    for (value, place) in zip(values, places) { settled[place] = value }
+    let keepSums = blocks.allSatisfy { block in
+      let results = settled[block.dropLast()]
+      if let total = settled[block.upperBound - 1] { return Settling.sum(results) == total.count }
+      return results.allSatisfy { $0 == nil }
+    }
+    return keepSums ? settled : nil
   }
 
   /// The lines that hold values and no words; a row that is printed twice alike counts once.

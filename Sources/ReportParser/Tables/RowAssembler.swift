@@ -20,6 +20,8 @@ struct RowAssembler: ~Copyable {
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
   private var interrupted = false
+  /// Where on the page the last label began, where columns line up.
+  private var labelColumn = 0
 
   private init(book: LabelBook) {
     self.book = book
@@ -39,15 +41,14 @@ struct RowAssembler: ~Copyable {
   private mutating func add(_ index: Int, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
     let line = table.lines[index]
     var labelled = false
-    let goesOn = !line.texts.isEmpty && labelGoesOn
-    let label = line.texts.last.map { table.texts[$0].range }
+    let texts = labelCells(of: line, table, bytes)
+    let goesOn = !texts.isEmpty && labelGoesOn
+    let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
-    if !line.texts.isEmpty {
+    if !texts.isEmpty {
       let lineStart = words.count
       var lastCell = words.count
-      // In lined up columns the words of the margin stand beside the label, not before it.
-      let hasMargin = line.traits.contains(.aligns) && (startsLabel || goesOn)
-      for cell in hasMargin ? line.texts.suffix(1) : line.texts {
+      for cell in texts {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
@@ -63,10 +64,35 @@ struct RowAssembler: ~Copyable {
       labelled = true
     }
     if line.values.isEmpty { return }
-    if !labelled, startsLabel || (!line.texts.isEmpty && !goesOn) {
+    if !labelled, startsLabel || (!texts.isEmpty && !goesOn) {
       stray(line)
     } else {
       take(line, index, labelled: labelled)
+    }
+  }
+
+  /// The cells of a line that are its label's: where columns line up, those in the margin beside it are not.
+  private mutating func labelCells(
+    of line: CutLine, _ table: CutTable, _ bytes: Swift.Span<UInt8>
+  ) -> Range<Int> {
+    guard line.traits.contains(.aligns), let last = line.texts.last else { return line.texts }
+    let cell = table.texts[last]
+    if Self.startsLabel(cell.range, bytes) || Self.startsSection(cell.range, bytes) {
+      labelColumn = cell.column
+      return last..<line.texts.upperBound
+    }
+    let first = line.texts.first { table.texts[$0].column >= labelColumn - Self.hangingIndent }
+    return (first ?? line.texts.upperBound)..<line.texts.upperBound
+  }
+
+  /// How far before its first line a label's further lines may begin.
+  private static let hangingIndent = 2
+
+  /// Whether words begin with 一、 to 四、, as the outermost rows do.
+  private static func startsSection(_ words: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    switch bytes.wideCharacter(at: words.lowerBound) {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB: bytes.wideCharacter(at: words.lowerBound + 3) == 0x3001
+    default: false
     }
   }
 

@@ -72,7 +72,7 @@ enum Settling {
   }
 
   /// The sum of what a row's cells print; nil where it needs more than 64 bits.
-  private static func sum(_ row: ArraySlice<ReadValue?>) -> Int64? {
+  static func sum(_ row: ArraySlice<ReadValue?>) -> Int64? {
     var sum: Int64 = 0
     for value in row {
       let (next, overflow) = sum.addingReportingOverflow(value?.count ?? 0)
