@@ -29,7 +29,7 @@ struct Decoder {
         ["mediaType": format.mediaType, "converter": format.converter])
     }
     try requireUTF8(bytes, stated: input.charset)
-    let text = SourceText(validated: bytes)
+    let text = SourceText(normalising: bytes)
     guard text.lines.contains(where: { !text.trimmed($0.range).isEmpty }) else {
       throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
     }

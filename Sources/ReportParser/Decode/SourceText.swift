@@ -8,10 +8,17 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
+  /// The bytes before they were normalised, as many as ``bytes``; nil where nothing was changed.
+  let printed: [UInt8]?
 
   /// Cuts valid UTF-8 into lines at LF, CR and form feed.
-  init(validated bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes to read.
+  ///   - printed: the same text before it was normalised, where it was.
+  init(validated bytes: [UInt8], printed: [UInt8]? = nil) {
     self.bytes = bytes
+    self.printed = printed
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 32 + 8)
     let span = bytes.span
