@@ -47,7 +47,7 @@ struct ReportReader {
       let region = TableRegion(text: text, range: lines)
       switch table {
       case .proactive:
-        guard let head, head.era != .era2019 else { return true }
+        guard let head else { return true }
         return !ProactiveTable.read(region, head: head, prose: prose, into: &builder)
       case .applications: return !ApplicationsTable.read(region, prose: prose, into: &builder)
       case .disputes: return !DisputesTable.read(region, prose: prose, into: &builder)

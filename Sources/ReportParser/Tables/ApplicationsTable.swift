@@ -55,7 +55,7 @@ struct ApplicationsTable: ~Copyable {
     if cameApart || breaksOff, !found.printsAny {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
-    let cells = FormRow.application(row).cells
+    let cells = FormRow.application(row).cells(in: nil)
     if found.printed == cells.count {
       builder.put(values, in: cells)
     } else if let settled = Settling.settle(

@@ -163,7 +163,7 @@ struct RowAssembler: ~Copyable {
     guard line.hasNumbers else { return }
     if let row = open, line.texts.isEmpty, row.printsAny {
       // A lone number behind a whole row is a page number; anything else may be the row's own.
-      let isWhole = row.printed == row.row.cells.count && row.printed > 1
+      let isWhole = row.printed == row.row.cells(in: book.era).count && row.printed > 1
       if isWhole, line.values.count == 1 { return }
       if !interrupted { open?.isGarbled = true }
     }
