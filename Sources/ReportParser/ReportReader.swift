@@ -48,7 +48,7 @@ struct ReportReader {
       let region = TableRegion(text: text, range: lines)
       switch table {
       case .proactive:
-        guard let head, head.era != .era2019 else { return true }
+        guard let head else { return true }
         return !ProactiveTable.read(
           region, layouts: layouts, head: head, prose: prose, into: &builder)
       case .applications:

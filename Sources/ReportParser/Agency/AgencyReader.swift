@@ -7,10 +7,16 @@ struct AgencyReader {
   let directory: DivisionDirectory
   let text: SourceText
 
-  /// Resolves the agency of a report.
+  /// Resolves the agency of a report; its name is given as the text prints it.
   ///
   /// The body is searched for evidence only where title, signature and hints leave several agencies.
   func read(title: Title?, input: ParserInput, year: Int?) -> Agency {
+    var agency = resolve(title: title, input: input, year: year)
+    agency.printedName = agency.printedName.map(text.asPrinted)
+    return agency
+  }
+
+  private func resolve(title: Title?, input: ParserInput, year: Int?) -> Agency {
     var evidence = AgencyEvidence(
       titleName: title?.agency, signature: Signature.read(text), year: year,
       hintAgencyName: input.hints.agencyName, hintDivisionCode: input.hints.divisionCode)

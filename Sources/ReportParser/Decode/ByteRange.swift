@@ -26,6 +26,8 @@ struct ByteRange: Sendable {
   static let angle = ByteRange(0x3C, 0x3C)
   /// The opening round bracket (`(`).
   static let bracket = ByteRange(0x28, 0x28)
+  /// The small Latin letters.
+  static let smallLetters = ByteRange(0x61, 0x7A)
 
   /// Whether a byte is in the range.
   @inline(__always)

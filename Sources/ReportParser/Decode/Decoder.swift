@@ -45,12 +45,12 @@ struct Decoder {
   private func html(_ bytes: [UInt8], stated: String?) -> Decoded {
     let flattened = FlattenedHTML(bytes)
     return Decoded(
-      text: flattened.text, mediaType: stated ?? "text/html", charset: "UTF-8",
+      text: flattened.text.normalised(), mediaType: stated ?? "text/html", charset: "UTF-8",
       stoppedAt: flattened.stoppedAt)
   }
 
   private func plain(_ bytes: [UInt8], stated: String?) -> Decoded {
-    let text = SourceText(validated: bytes)
+    let text = SourceText(normalising: bytes)
     let hasPipes = text.lines.contains { $0.start < $0.end && bytes[$0.start] == 0x7C }
     let told = hasPipes ? "text/markdown" : "text/plain"
     return Decoded(text: text, mediaType: stated ?? told, charset: "UTF-8")

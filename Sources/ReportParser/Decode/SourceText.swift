@@ -13,18 +13,41 @@ struct SourceText {
   /// Whether the lines are all that stands between the first and the last; they are not where another text stands
   /// beside this one.
   let isContiguous: Bool
+  /// The bytes before they were normalised, as many as ``bytes``; nil where nothing was changed.
+  let printed: [UInt8]?
 
   /// A text whose lines and cells are known.
-  init(bytes: [UInt8], lines: [Line], cells: [SourceCell], isContiguous: Bool = true) {
+  init(
+    bytes: [UInt8], lines: [Line], cells: [SourceCell], isContiguous: Bool = true,
+    printed: [UInt8]? = nil
+  ) {
     self.bytes = bytes
     self.lines = lines
     self.cells = cells
     self.isContiguous = isContiguous
+    self.printed = printed
+  }
+
+  /// Some lines of a text.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - text: the text.
+  ///   - isContiguous: whether all of the text between the first and the last is theirs.
+  init(_ lines: [Line], of text: SourceText, isContiguous: Bool) {
+    self.init(
+      bytes: text.bytes, lines: lines, cells: text.cells, isContiguous: isContiguous,
+      printed: text.printed)
   }
 
   /// Cuts valid UTF-8 into lines at LF, CR and form feed.
-  init(validated bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes to read.
+  ///   - printed: the same text before it was normalised, where it was.
+  init(validated bytes: [UInt8], printed: [UInt8]? = nil) {
     self.bytes = bytes
+    self.printed = printed
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 32 + 8)
     let span = bytes.span

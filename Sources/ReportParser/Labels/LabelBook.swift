@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// Finds the rows' labels of one table in squeezed text.
 final class LabelBook: Sendable {
   /// A label found.
@@ -21,13 +23,17 @@ final class LabelBook: Sendable {
     let offset: Int
   }
 
+  /// The generation of the form whose rows the labels name; nil where that makes no difference.
+  let era: FormEra?
+
   private let table: PhraseTable<Int>
   private let phrases: [Phrase]
   private let rows: [FormRow]
   /// For each row what its spellings are like.
   private let likenesses: [[Likeness]]
 
-  init(_ labels: [RowLabel]) {
+  init(_ labels: [RowLabel], era: FormEra? = nil) {
+    self.era = era
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }
     table = PhraseTable(texts.enumerated().map { ($0.offset, [$0.element.1]) })
     phrases = texts.map { label, text in
@@ -44,8 +50,13 @@ final class LabelBook: Sendable {
       .map { Place(spelling: spelling, offset: $0) }
   }
 
-  /// The labels of the table of proactive disclosure.
-  static let proactive = LabelBook(RowLabel.proactive)
+  /// The labels of the table of proactive disclosure, of a generation of the form.
+  static func proactive(in era: FormEra?) -> LabelBook {
+    era == .era2019 ? proactive2019 : proactive2021
+  }
+
+  private static let proactive2021 = LabelBook(RowLabel.proactive, era: .era2021)
+  private static let proactive2019 = LabelBook(RowLabel.proactive, era: .era2019)
   /// The labels of the table of applications.
   static let applications = LabelBook(RowLabel.applications)
 

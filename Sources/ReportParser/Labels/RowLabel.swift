@@ -17,14 +17,22 @@ struct RowLabel: Sendable {
 
   /// The rows of the table of proactive disclosure.
   static let proactive: [RowLabel] = [
-    RowLabel(row: .documents(.regulations), phrases: ["规章"], spellings: ["规章"]),
+    // The remark behind 规章 is a spelling of its own, since 规章 alone is whole.
+    RowLabel(
+      row: .documents(.regulations), phrases: ["规章", "设区的市", "提供相关数据"],
+      spellings: ["规章", "设区的市自治州人民政府应提供相关数据"]),
     RowLabel(
       row: .documents(.normativeDocuments), phrases: ["规范性文件", "規範性檔案", "规范性文"],
-      spellings: ["规范性文件", "規範性檔案"]),
+      spellings: ["规范性文件", "行政规范性文件", "規範性檔案"]),
+    RowLabel(
+      row: .otherDocuments, phrases: ["其他主动公开", "主动公开文件"], spellings: ["其他主动公开文件"]),
     RowLabel(row: .action(.licensing), phrases: ["行政许可"], spellings: ["行政许可"]),
+    RowLabel(
+      row: .action(.otherServices), phrases: ["对外管理服", "管理服务事项"], spellings: ["其他对外管理服务事项"]),
     RowLabel(row: .action(.penalty), phrases: ["行政处罚"], spellings: ["行政处罚"]),
     RowLabel(row: .action(.enforcement), phrases: ["行政强制"], spellings: ["行政强制"]),
     RowLabel(row: .fees, phrases: ["事业性收费"], spellings: ["行政事业性收费", "事业性收费"]),
+    RowLabel(row: .procurement, phrases: ["集中采购", "政府集中采"], spellings: ["政府集中采购"]),
   ]
 
   /// The rows of the table of applications.

@@ -1,7 +1,7 @@
 /// Reads what a cell prints as a number.
 ///
-/// Read are ASCII and full-width digits, a sign, thousands separators, a decimal point, a unit and a remark in
-/// brackets: `5`, `１２`, `1,362`, `1629.258`, `1669万元`, `22（其中修订 16 件）`, `-393`.
+/// Read are ASCII and full-width digits, a sign or a word for one, thousands separators, a decimal point, a unit and a
+/// remark in brackets: `5`, `１２`, `1,362`, `1629.258`, `1669万元`, `22（其中修订 16 件）`, `-393`, `减4`.
 enum NumberReader {
   /// What a cell holds, given the range of its bytes without the blanks around them.
   static func content(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> ReadValue.Content {
@@ -10,15 +10,36 @@ enum NumberReader {
     if first.isDigit, let digits = shortCount(bytes, range) {
       return .number(PrintedNumber(digits: digits, scale: 0, unit: .none))
     }
-    // No number begins with an ideograph, and 无 is the only placeholder that does.
-    if first >= 0xE4, first <= 0xE9 {
-      return range.count == 3 && bytes.wideCharacter(at: range.lowerBound) == 0x65E0
-        ? .placeholder : .unreadable
-    }
+    if first >= 0xE4, first <= 0xE9 { return contentOfWords(range, in: bytes) }
     if range.count <= 6, isPlaceholder(bytes, range) { return .placeholder }
-    guard let (number, end) = number(bytes, range) else { return .unreadable }
-    guard let unit = unit(bytes, end..<range.upperBound) else { return .unreadable }
-    return .number(PrintedNumber(digits: number.digits, scale: number.scale, unit: unit))
+    guard let number = Digits(from: range, of: bytes) else { return .unreadable }
+    return content(number, in: range, of: bytes, isSignedByWord: false)
+  }
+
+  /// What a cell holds that begins with an ideograph: 无, or a number with 增 or 减 for its sign.
+  private static func contentOfWords(
+    _ range: Range<Int>, in bytes: Swift.Span<UInt8>
+  ) -> ReadValue.Content {
+    if range.count == 3, bytes.wideCharacter(at: range.lowerBound) == 0x65E0 { return .placeholder }
+    guard let sign = signs.first(where: { bytes.hasPhrase($0.word, at: range.lowerBound) }),
+      sign.word.count < range.count
+    else { return .unreadable }
+    let start = bytes.endOfBlanks(
+      at: range.lowerBound + sign.word.count, before: range.upperBound)
+    guard var number = Digits(from: start..<range.upperBound, of: bytes), !number.isSigned else {
+      return .unreadable
+    }
+    if sign.isNegative { number.digits = -number.digits }
+    return content(number, in: range, of: bytes, isSignedByWord: true)
+  }
+
+  private static func content(
+    _ number: Digits, in range: Range<Int>, of bytes: Swift.Span<UInt8>, isSignedByWord: Bool
+  ) -> ReadValue.Content {
+    guard let unit = unit(bytes, number.end..<range.upperBound) else { return .unreadable }
+    return .number(
+      PrintedNumber(
+        digits: number.digits, scale: number.scale, unit: unit, isSignedByWord: isSignedByWord))
   }
 
   /// The number that a cell of one to 18 ASCII digits prints, as nearly all do.
@@ -39,64 +60,9 @@ enum NumberReader {
   }
 
   private static let placeholders: [[UInt8]] = [
-    "/", "-", "--", "—", "——", "–", "－", "／", "\\",
+    "/", "-", "--", "—", "——", "–", "－", "－－", "／", "\\",
   ]
   .map { Array($0.utf8) }
-
-  private static func number(
-    _ bytes: Swift.Span<UInt8>, _ range: Range<Int>
-  ) -> (number: (digits: Int64, scale: Int), end: Int)? {
-    var index = range.lowerBound
-    let end = range.upperBound
-    let negative = bytes[index] == 0x2D
-    if negative || bytes[index] == 0x2B { index += 1 }
-    var digits: Int64 = 0
-    var seen = 0
-    var scale: Int?
-    while index < end {
-      if let (digit, width) = digit(bytes, index, end) {
-        let (tens, overflow) = digits.multipliedReportingOverflow(by: 10)
-        let (sum, overflowAgain) = tens.addingReportingOverflow(Int64(digit))
-        guard !overflow, !overflowAgain else { return nil }
-        digits = sum
-        seen += 1
-        if let places = scale { scale = places + 1 }
-        index += width
-      } else if bytes[index] == 0x2E, scale == nil, seen > 0 {
-        scale = 0
-        index += 1
-      } else if scale == nil, seen > 0, let width = separator(bytes, index, end) {
-        index += width
-      } else {
-        break
-      }
-    }
-    guard seen > 0, scale != 0 else { return nil }
-    return ((negative ? -digits : digits, scale ?? 0), index)
-  }
-
-  private static func digit(_ bytes: Swift.Span<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int)? {
-    if bytes[index].isDigit { return (bytes[index] - 0x30, 1) }
-    guard index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC else { return nil }
-    let third = bytes[index + 2]
-    return third >= 0x90 && third <= 0x99 ? (third - 0x90, 3) : nil
-  }
-
-  /// A comma between a digit and exactly three more.
-  private static func separator(_ bytes: Swift.Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
-    let width: Int
-    if bytes[index] == 0x2C {
-      width = 1
-    } else if index + 2 < end, bytes.wideCharacter(at: index) == 0xFF0C {
-      width = 3
-    } else {
-      return nil
-    }
-    let group = index + width
-    guard group + 3 <= end, bytes[group].isDigit, bytes[group + 1].isDigit, bytes[group + 2].isDigit
-    else { return nil }
-    return group + 3 < end && bytes[group + 3].isDigit ? nil : width
-  }
 
   private static func unit(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> PrintedNumber.Unit? {
     guard !range.isEmpty else { return PrintedNumber.Unit.none }
@@ -117,6 +83,10 @@ enum NumberReader {
     if bracket < range.upperBound { return bracket }
     return range.first { $0 + 2 < range.upperBound && bytes.wideCharacter(at: $0) == 0xFF08 }
   }
+
+  /// The words that sign a number in the column 本年增/减, the longer first.
+  private static let signs: [(word: [UInt8], isNegative: Bool)] =
+    [("增加", false), ("减少", true), ("增", false), ("减", true)].map { (Array($0.0.utf8), $0.1) }
 
   private static let units: [(bytes: [UInt8], unit: PrintedNumber.Unit)] = {
     let money: [(String, PrintedNumber.Unit)] = [("万元", .tenThousandYuan), ("元", .yuan)]

@@ -19,9 +19,22 @@ struct PrintedNumber: Hashable {
   var scale: Int
   /// The unit printed.
   var unit: Unit
+  /// Whether 增 or 减 stands in the place of a sign, as only the column 本年增/减 may have it.
+  var isSignedByWord = false
+
+  /// The number, where nothing but zeros stands behind its point; nil for any other.
+  var whole: Int64? {
+    var whole = digits
+    for _ in 0..<scale {
+      guard whole % 10 == 0 else { return nil }
+      whole /= 10
+    }
+    return whole
+  }
 
   /// The amount in yuan, or nil where billionths of a yuan or 64 bits cannot hold it.
   func money(defaultUnit: Unit) -> Money? {
+    guard !isSignedByWord else { return nil }
     let power: Int
     switch unit == .none || unit == .items ? defaultUnit : unit {
     case .yuan: power = 0

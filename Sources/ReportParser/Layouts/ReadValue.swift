@@ -25,11 +25,16 @@ struct ReadValue: Hashable {
     return true
   }
 
-  /// The count that it prints, or nil for anything but a whole number of 64 bits without a unit of money.
+  /// The count that it prints, or nil for anything but a whole number without a unit of money, `12.0` included.
   var count: Int64? {
-    guard case .number(let number) = content, number.scale == 0, number.unit != .yuan,
-      number.unit != .tenThousandYuan
+    guard case .number(let number) = content, !number.isSignedByWord else { return nil }
+    return change
+  }
+
+  /// The count that it prints where a word may sign it, as in `减4`; nil as for ``count``.
+  var change: Int64? {
+    guard case .number(let number) = content, number.unit != .yuan, number.unit != .tenThousandYuan
     else { return nil }
-    return number.digits
+    return number.whole
   }
 }

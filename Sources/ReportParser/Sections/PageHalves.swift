@@ -28,9 +28,7 @@ enum PageHalves {
       page.append(line)
     }
     cutPage()
-    return [left, right].map {
-      SourceText(bytes: text.bytes, lines: $0, cells: [], isContiguous: false)
-    }
+    return [left, right].map { SourceText($0, of: text, isContiguous: false) }
   }
 
   /// Whether some heading has more text behind a gap on its line: in no other text does it.

@@ -28,9 +28,7 @@ enum ReportParts {
     }
     guard starts.count > 1 else { return [text] }
     return zip(starts, starts.dropFirst() + [text.lines.count]).map { start, end in
-      SourceText(
-        bytes: text.bytes, lines: Array(text.lines[start..<end]), cells: text.cells,
-        isContiguous: text.isContiguous)
+      SourceText(Array(text.lines[start..<end]), of: text, isContiguous: text.isContiguous)
     }
   }
 

@@ -72,7 +72,7 @@ struct ApplicationsTable: ~Copyable {
     if (cameApart || breaksOff) && !found.printsAny || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
-    let cells = FormRow.application(row).cells
+    let cells = row.cells
     if found.printed == cells.count {
       builder.put(values, in: cells)
     } else if let settled = settled(found, values) {
@@ -107,7 +107,7 @@ struct ApplicationsTable: ~Copyable {
     if rows.isEmpty { return }
     var values = builder.values
     for row in rows {
-      for (cell, value) in zip(FormRow.application(row).cells, self.values(of: row)) {
+      for (cell, value) in zip(row.cells, self.values(of: row)) {
         values[cell] = value.count
       }
     }
@@ -126,7 +126,7 @@ struct ApplicationsTable: ~Copyable {
           cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
         continue
       }
-      for (cell, value) in zip(FormRow.application(row).cells, self.values(of: row)) {
+      for (cell, value) in zip(row.cells, self.values(of: row)) {
         builder.put(value, in: cell)
       }
     }
@@ -173,4 +173,9 @@ struct ApplicationsTable: ~Copyable {
         cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
     }
   }
+}
+
+extension ApplicationRow {
+  /// The row's seven cells, in the form's order.
+  fileprivate var cells: [Cell] { FormRow.application(self).cells(in: nil) }
 }

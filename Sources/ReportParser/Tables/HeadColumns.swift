@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// Where the columns of a table stand in its grid, as its heads say.
 struct HeadColumns: Sendable {
   /// The columns from a line on, in the order of the heads.
@@ -16,11 +18,6 @@ struct HeadColumns: Sendable {
   /// The applicants, in the form's order.
   static let applicants = HeadColumns([
     ["自然人"], ["商业企业"], ["科研机构"], ["社会公益组织", "社会公益"], ["法律服务机构", "法律服务"], ["其他"], ["总计"],
-  ])
-
-  /// 制发, 废止 and 现行有效.
-  static let documents = HeadColumns([
-    ["本年制发件数"], ["本年废止件数", "本年度止件数"], ["现行有效件数", "现行有效件"],
   ])
 
   /// The longest head that is looked for, in bytes as printed.
@@ -45,12 +42,13 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        guard let head = heads.firstIndex(where: { $0.contains(words) }) else { continue }
+        let named = heads.indices.filter { heads[$0].contains(words) }
+        guard !named.isEmpty else { continue }
         if sawNumbers {
           columns = [Int?](repeating: nil, count: heads.count)
           sawNumbers = false
         }
-        guard columns[head] == nil else { continue }
+        guard let head = named.first(where: { columns[$0] == nil }) else { continue }
         columns[head] = cell.column
         if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
@@ -72,4 +70,41 @@ struct HeadColumns: Sendable {
 extension [HeadColumns.Grid] {
   /// The columns that a line's values stand in, or nil where no head is above it.
   func columns(ofLine line: Int) -> [Int]? { last { $0.line <= line }?.columns }
+}
+
+extension HeadColumns {
+  /// The heads above a row of proactive disclosure, in a generation of the form; nil for a row of one cell.
+  static func above(_ row: FormRow, in era: FormEra?) -> HeadColumns? {
+    switch row {
+    case .documents: era == .era2019 ? documents2019 : documents2021
+    case .action: era == .era2019 ? actions : nil
+    case .fees: era == .era2019 ? items : nil
+    case .procurement: procurement
+    case .otherDocuments, .application: nil
+    }
+  }
+
+  private static let documents2021 = HeadColumns([
+    ["本年制发件数"], ["本年废止件数", "本年度止件数"], ["现行有效件数", "现行有效件"],
+  ])
+
+  // A head that is broken over lines may stand as 本年新 above two columns.
+  private static let documents2019 = HeadColumns([
+    ["本年新制作数量", "本年新制作", "本年新"], ["本年新公开数量", "本年新公开", "本年新"],
+    ["对外公开总数量", "对外公开总数", "对外公开"],
+  ])
+
+  private static let actions = HeadColumns([
+    previousYearItems, change, ["处理决定数量", "本年处理决定数量", "处理决定"],
+  ])
+
+  private static let items = HeadColumns([previousYearItems, change])
+
+  private static let procurement = HeadColumns([
+    ["采购项目数量"],
+    ["采购总金额", "采购总金额万元", "采购总金额单位万元", "采购总金额元", "采购总金额单位元"],
+  ])
+
+  private static let previousYearItems = ["上一年项目数量", "上一年项目数", "上一年项目"]
+  private static let change = ["本年增减", "本年增"]
 }

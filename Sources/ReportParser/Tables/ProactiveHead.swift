@@ -1,46 +1,117 @@
 import DisclosureReport
 
-/// What the heads of the table of proactive disclosure say: the generation of the form, and the unit of the fees.
+/// What the heads of the table of proactive disclosure say: the generation of the form, and the units of money.
 struct ProactiveHead {
-  /// The generation of the form; nil where no column name tells.
+  /// How many lines of a region are looked at for heads.
+  static let depth = 400
+
+  /// The generation of the form, by the column names; nil where none tells.
   private(set) var era: FormEra?
-  /// The unit that the head of the fees states: 万元, 元, or none.
-  private(set) var feeUnit = PrintedNumber.Unit.none
   /// Whether 本年废止件数 is misspelt as 本年度止件数.
   private(set) var misspellsRepealed = false
 
-  private enum Mark {
-    case form2019, form2021, tenThousandYuan, yuan, misspeltRepealed
-  }
-
-  private static let marks = PhraseTable<Mark>([
-    (.form2019, ["本年新制作", "对外公开总数", "上一年项目数量"]),
-    (.form2021, ["本年制发件数", "现行有效件", "本年处理决定数量"]),
-    (.tenThousandYuan, ["单位万元"]),
-    (.yuan, ["单位元"]),
-    (.misspeltRepealed, ["度止件数"]),
-  ])
+  /// The columns named, as bits by their place in ``ProactiveColumn/all``.
+  private var named: UInt32 = 0
+  private var feeUnit: PrintedNumber.Unit?
+  private var procurementUnit: PrintedNumber.Unit?
+  /// What is stated for the whole table; none where it states both units.
+  private var tableUnit: PrintedNumber.Unit?
 
   /// Reads the words of a region.
   init(_ region: TableRegion) {
     var words: [UInt8] = []
     let bytes = region.text.bytes.span
     words.reserveCapacity(2048)
-    for line in region.lines.prefix(400) { words.appendSqueezed(line.range, of: bytes) }
-    var start = 0
-    while let hit = Self.marks.firstHit(in: words.span, from: start) {
-      note(hit.meaning)
-      start = hit.range.upperBound
+    for line in region.lines.prefix(Self.depth) { words.appendSqueezed(line.range, of: bytes) }
+    read(words)
+    let older = count(.era2019)
+    let newer = count(.era2021)
+    if older + newer == 0 {
+      era = DoubtfulHead.era(of: region)
+    } else {
+      era = older >= newer ? .era2019 : .era2021
     }
   }
 
-  private mutating func note(_ mark: Mark) {
-    switch mark {
-    case .form2019: era = .era2019
-    case .form2021: era = era ?? .era2021
-    case .tenThousandYuan: feeUnit = .tenThousandYuan
-    case .yuan: feeUnit = feeUnit == .none ? .yuan : feeUnit
-    case .misspeltRepealed: misspellsRepealed = true
+  /// The generation whose columns the block of a row has.
+  ///
+  /// A report may mix them; then each block goes by its own head.
+  func era(of row: FormRow) -> FormEra? {
+    guard let block = ProactiveColumn.Block(row) else { return era }
+    switch (count(.era2019, block) > 0, count(.era2021, block) > 0) {
+    case (true, false): return .era2019
+    case (false, true): return .era2021
+    case (true, true), (false, false): return era
     }
   }
+
+  /// The unit of a cell of money that prints none itself: its own head's, else the one that the table states.
+  func unit(of cell: Cell) -> PrintedNumber.Unit {
+    (cell == .feesAmount ? feeUnit : procurementUnit) ?? tableUnit ?? PrintedNumber.Unit.none
+  }
+
+  /// How many columns of a generation are named, of all blocks or one.
+  private func count(_ era: FormEra, _ block: ProactiveColumn.Block? = nil) -> Int {
+    var count = 0
+    for (place, column) in ProactiveColumn.all.enumerated()
+    where column.era == era && named & 1 << UInt32(place) != 0 {
+      if block == nil || column.block == block { count += 1 }
+    }
+    return count
+  }
+
+  // MARK: Reading
+
+  private enum Mark {
+    /// The name of a column, by its place in the list.
+    case column(Int)
+    case unit(PrintedNumber.Unit)
+    case misspeltRepealed
+    /// What only looks like a mark.
+    case nothing
+  }
+
+  private static let marks = PhraseTable<Mark>(
+    ProactiveColumn.all.enumerated().map { (.column($0.offset), [$0.element.name]) } + [
+      (.unit(.tenThousandYuan), ["单位万元"]),
+      (.unit(.yuan), ["单位元"]),
+      (.misspeltRepealed, ["度止件数"]),
+      // Of phrases that begin alike the one added last is found first.
+      (.nothing, ["单位元旦"]),
+    ])
+
+  private mutating func read(_ words: [UInt8]) {
+    var start = 0
+    while let hit = Self.marks.firstHit(in: words.span, from: start) {
+      start = hit.range.upperBound
+      switch hit.meaning {
+      case .column(let place):
+        named |= 1 << UInt32(place)
+        let column = ProactiveColumn.all[place]
+        if column.isMoney { readUnit(of: column.block, in: words.span, at: &start) }
+      case .unit(let unit):
+        tableUnit = tableUnit == nil || tableUnit == unit ? unit : PrintedNumber.Unit.none
+      case .misspeltRepealed: misspellsRepealed = true
+      case .nothing: break
+      }
+    }
+  }
+
+  /// Notes the unit behind the name of a column of money, with 单位 before it or not, and moves an offset behind it.
+  private mutating func readUnit(
+    of block: ProactiveColumn.Block, in words: Swift.Span<UInt8>, at start: inout Int
+  ) {
+    let place = words.hasPhrase(unitWord, at: start) ? start + unitWord.count : start
+    for (phrase, unit) in Self.units where words.hasPhrase(phrase, at: place) {
+      start = place + phrase.count
+      if block == .fees { feeUnit = unit } else { procurementUnit = unit }
+      return
+    }
+  }
+
+  private static let units: [([UInt8], PrintedNumber.Unit)] = [
+    (Array("万元".utf8), .tenThousandYuan), (Array("元".utf8), .yuan),
+  ]
 }
+
+private let unitWord = Array("单位".utf8)

@@ -1,30 +1,25 @@
 import DisclosureReport
 
-/// Reads the table of proactive disclosure (二、主动公开政府信息情况), 2021 form.
+/// Reads the table of proactive disclosure (二、主动公开政府信息情况), in the forms of 2019 and 2021.
 struct ProactiveTable: ~Copyable {
-  /// The rows of the 2021 form, in its order.
-  static let rows: [FormRow] = [
-    .documents(.regulations), .documents(.normativeDocuments), .action(.licensing),
-    .action(.penalty),
-    .action(.enforcement), .fees,
-  ]
-
   private let reading: TableReading
-  private let grids: [HeadColumns.Grid]
-  private let feeUnit: PrintedNumber.Unit
+  private let head: ProactiveHead
+  private let text: SourceText
 
   /// Reads a region into a builder; false where no row of the table is in it.
   static func read(
     _ region: TableRegion, layouts: [any TableLayoutReader], head: ProactiveHead,
     prose: [Cell: Int64], into builder: inout RecordBuilder
   ) -> Bool {
-    let reading = TableReading(region, layouts: layouts, book: .proactive) { _ in rows }
+    let book = LabelBook.proactive(in: head.era)
+    let reading = TableReading(region, layouts: layouts, book: book) { _ in
+      FormRow.proactive.filter { !$0.cells(in: head.era).isEmpty }
+    }
     guard let reading, !reading.isEmpty else { return false }
     builder.layouts.append(TableLayout(table: .proactive, layout: reading.table.layoutName))
-    let grids = HeadColumns.documents.grids(of: reading.table, region.text)
-    let table = ProactiveTable(reading: reading, grids: grids, feeUnit: head.feeUnit)
+    let table = ProactiveTable(reading: reading, head: head, text: region.text)
     let cameApart = table.reading.cameApart
-    for row in rows { table.read(row, prose: prose, cameApart: cameApart, &builder) }
+    for row in FormRow.proactive { table.read(row, prose: prose, cameApart: cameApart, &builder) }
     if head.misspellsRepealed { reportMisspeltHead(region, &builder) }
     table.reading.reportMisspellings(region.text, &builder)
     return true
@@ -33,49 +28,81 @@ struct ProactiveTable: ~Copyable {
   private func read(
     _ row: FormRow, prose: [Cell: Int64], cameApart: Bool, _ builder: inout RecordBuilder
   ) {
+    let era = head.era(of: row)
+    let cells = row.cells(in: era)
+    guard !cells.isEmpty else { return reportForeign(row, &builder) }
     guard let found = reading[row], !reading.isConflicting(row),
       !cameApart || found.printsAny, !found.mayBeAnothers
     else {
+      // A row that only another generation has may be missing.
+      if row.cells(in: head.era).isEmpty { return }
       return builder.doubt(
         .valuesLost, .warning,
         "The row is not in the text, or its label and its values came apart.",
-        cells: [row.path2021])
+        cells: [row.path(in: era)])
     }
     if reading.isUnreadable(found) {
-      return reading.reportUnreadable(found, at: row.path2021, &builder)
+      return reading.reportUnreadable(found, at: row.path(in: era), &builder)
     }
-    let cells = row.cells
-    let heads = cells.count == 1 ? nil : grids.columns(ofLine: found.line)
     let values = reading.values(of: found)
     if found.printed == cells.count {
-      builder.put(values, in: cells, moneyUnit: feeUnit)
+      for (cell, value) in zip(cells, values.lazy.filter(\.isPrinted)) {
+        put(value, in: cell, &builder)
+      }
     } else if let settled = Settling.settle(
-      values, cells: cells.count, traits: found.traits, heads: heads, hasTotal: false)
+      values, cells: cells.count, traits: found.traits, heads: heads(above: found, era),
+      hasTotal: false)
     {
-      for (cell, value) in zip(cells, settled) { builder.put(value, in: cell, moneyUnit: feeUnit) }
+      for (cell, value) in zip(cells, settled) { put(value, in: cell, &builder) }
+    } else if let signed = SignedChange.settle(values, in: cells) {
+      for (cell, value) in zip(cells, signed) { put(value, in: cell, reading: .inferred, &builder) }
     } else {
       place(
         Strip(
           cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks), blocks: []
         ),
-        row, prose, &builder)
+        row.path(in: era), prose, &builder)
     }
   }
 
+  private func put(
+    _ value: ReadValue?, in cell: Cell, reading: CellReading = .printed,
+    _ builder: inout RecordBuilder
+  ) {
+    builder.put(value, in: cell, reading: reading, moneyUnit: head.unit(of: cell))
+  }
+
+  /// The grid columns of a row's cells, as the head above it says; nil where that says nothing.
+  private func heads(above row: TableRow, _ era: FormEra?) -> [Int]? {
+    guard row.traits.contains(.keepsBlanks) else { return nil }
+    return HeadColumns.above(row.row, in: era)?.grids(of: reading.table, text)
+      .columns(ofLine: row.line)
+  }
+
   private func place(
-    _ strip: Strip, _ row: FormRow, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+    _ strip: Strip, _ path: CellPath, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
   ) {
     guard strip.surplus == 0,
       case .placed(let fits, let differing) = Placement.place(
         strip, prose: prose, order: Array(strip.cells.indices))
     else {
       return builder.doubt(
-        .ambiguousPlacement, .error, "The row's values fit its cells in no way.",
-        cells: [row.path2021],
+        .ambiguousPlacement, .error, "The row's values fit its cells in no way.", cells: [path],
         spans: strip.values.map { SourceSpan($0.span) })
     }
-    for fit in fits { builder.put(fit, of: strip, moneyUnit: feeUnit) }
+    let unit = strip.cells.first(where: \.isMoney).map(head.unit)
+    for fit in fits { builder.put(fit, of: strip, moneyUnit: unit ?? .none) }
     builder.reportAmbiguous(differing, [strip])
+  }
+
+  // MARK: Doubts
+
+  /// Names a row with values that the form at hand does not have: no head says what they are.
+  private func reportForeign(_ row: FormRow, _ builder: inout RecordBuilder) {
+    guard let found = reading[row], found.printsAny || found.isGarbled else { return }
+    builder.doubt(
+      .unreadableCell, .warning, "The form at hand has no such row, and no head names its columns.",
+      cells: [row.path], spans: [SourceSpan(text.trimmed(found.label))])
   }
 
   private static func reportMisspeltHead(_ region: TableRegion, _ builder: inout RecordBuilder) {
@@ -89,12 +116,5 @@ struct ProactiveTable: ~Copyable {
         spans: [SourceSpan(region.text.trimmed(line.range))])
       return
     }
-  }
-}
-
-extension FormRow {
-  /// The path that covers the row's cells of the 2021 form, and no others'.
-  fileprivate var path2021: CellPath {
-    cells.count == 1 ? CellPath(cells[0]) : path
   }
 }

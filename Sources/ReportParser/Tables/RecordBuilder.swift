@@ -34,7 +34,8 @@ struct RecordBuilder {
     case .number(let number) where cell.isMoney:
       putMoney(number, in: cell, value, reading, moneyUnit)
     default:
-      guard let count = value?.count, count != .min else { return putUnreadable(value, in: cell) }
+      let count = cell.isChange ? value?.change : value?.count
+      guard let count else { return putUnreadable(value, in: cell) }
       values[cell] = count
       note(cell, reading, value)
     }
@@ -92,4 +93,12 @@ struct RecordBuilder {
       for cell in path.cells where values[cell] == nil { unknown.insert(cell) }
     }
   }
+}
+
+extension Cell {
+  /// Whether the cell is one of the column 本年增/减, whose numbers a word may sign (减4).
+  var isChange: Bool { Self.changes.contains(self) }
+
+  private static let changes = CellSet(
+    ActionRow.allCases.map { .action($0, .change) } + [.feesChange])
 }

@@ -20,6 +20,7 @@ struct Reunion {
 
   private let events: [Event]
   private let form: [FormRow]
+  private let era: FormEra?
   private let labelled: Set<FormRow>
   private let values: [ReadValue]
 
@@ -29,14 +30,15 @@ struct Reunion {
   ///   - rows: the rows with labels, in the order of the text.
   ///   - orphans: the values without one, in the order of the text.
   ///   - form: the rows that the form has, in its order.
+  ///   - era: the generation of the form.
   ///   - values: the table's values.
   /// - Returns: what the rows without values of their own are given.
   static func gifts(
-    rows: [TableRow], orphans: [OrphanValues], form: [FormRow], values: [ReadValue]
+    rows: [TableRow], orphans: [OrphanValues], form: [FormRow], era: FormEra?, values: [ReadValue]
   ) -> [Gift]? {
     // A grid's rows of blank cells may be rows of the form, or part its blocks.
     for orphans in [orphans, orphans.filter { $0.printed > 0 }] {
-      let reunion = Reunion(rows, orphans, form, values)
+      let reunion = Reunion(rows, orphans, form, era, values)
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.
       let owned = reunion.gifts { $0.printsAny && !$0.traits.contains(.keepsBlanks) || $0.isSure }
@@ -46,7 +48,8 @@ struct Reunion {
   }
 
   private init(
-    _ rows: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow], _ values: [ReadValue]
+    _ rows: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow], _ era: FormEra?,
+    _ values: [ReadValue]
   ) {
     var events: [Event] = []
     var orphan = 0
@@ -60,6 +63,7 @@ struct Reunion {
     events += orphans[orphan...].map { .orphan($0) }
     self.events = events
     self.form = form
+    self.era = era
     self.values = values
     labelled = Set(rows.map(\.row))
   }
@@ -102,7 +106,7 @@ struct Reunion {
     if gap.isEmpty { return rows.contains(where: labelled.contains) ? nil : [] }
     guard !gap.contains(where: { values[$0.index].content == .unreadable }) else { return nil }
     for rows in [rows.filter(labelled.contains), Array(rows)]
-    where rows.reduce(0, { $0 + $1.cells.count }) == gap.count {
+    where rows.reduce(0, { $0 + $1.cells(in: era).count }) == gap.count {
       // Values are numbered in the order of the text.
       let gifts = arrange(gap.map(\.index).sorted(), in: rows)
       let worded = Set(gap.lazy.filter(\.hasWords).map(\.index))
@@ -118,10 +122,10 @@ struct Reunion {
   private func arrange(_ gap: [Int], in rows: [FormRow]) -> [Gift]? {
     var start = 0
     let byRow = rows.map { row in
-      defer { start += row.cells.count }
-      return Gift(row: row, values: Array(gap[start..<start + row.cells.count]))
+      defer { start += row.cells(in: era).count }
+      return Gift(row: row, values: Array(gap[start..<start + row.cells(in: era).count]))
     }
-    guard rows.count > 1, rows.allSatisfy({ $0.cells.count == 7 }) else { return byRow }
+    guard rows.count > 1, rows.allSatisfy({ $0.cells(in: era).count == 7 }) else { return byRow }
     let byColumn = rows.enumerated().map { index, row in
       Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] })
     }

@@ -187,7 +187,7 @@ struct RowAssembler: ~Copyable {
         strayBlanks(line)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells.count
+      row.printed < row.row.cells(in: book.era).count
     {
       // Nothing has come between, so the values follow the row's own.
       open?.values = row.values.lowerBound..<line.values.upperBound
@@ -200,7 +200,7 @@ struct RowAssembler: ~Copyable {
   private mutating func stray(_ line: CutLine) {
     if !line.hasNumbers { return strayBlanks(line) }
     if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
-      let cells = row.row.cells.count
+      let cells = row.row.cells(in: book.era).count
       let isWhole = row.printed == cells && cells > 1
       if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) {
         // A lone number behind a whole row of a grid is a page number.

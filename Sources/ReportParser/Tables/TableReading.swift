@@ -10,6 +10,8 @@ struct TableReading: ~Copyable {
   private var rows: [TableRow?]
   /// For each row whether it is printed more than once, with different values.
   private var conflicting: [Bool]
+  /// The generation of the form whose rows these are.
+  private let era: FormEra?
 
   /// Reads a region with the rows of a label book; nil where it holds no table that can be read.
   ///
@@ -24,6 +26,7 @@ struct TableReading: ~Copyable {
   ) {
     table = TableLayouts.cut(region, by: layouts)
     if table.isOverfull { return nil }
+    era = book.era
     rows = [TableRow?](repeating: nil, count: FormRow.count)
     conflicting = [Bool](repeating: false, count: FormRow.count)
     let assembled = RowAssembler.assemble(table, of: region.text, book: book)
@@ -66,7 +69,8 @@ struct TableReading: ~Copyable {
   ) {
     let form = form(Set(assembled.map(\.row)))
     guard !assembled.contains(where: \.isGarbled),
-      let gifts = Reunion.gifts(rows: assembled, orphans: orphans, form: form, values: table.values)
+      let gifts = Reunion.gifts(
+        rows: assembled, orphans: orphans, form: form, era: era, values: table.values)
     else {
       return doubtOwners(assembled, orphans)
     }
@@ -96,7 +100,7 @@ struct TableReading: ~Copyable {
 
   /// Whether labels and values came apart, so that a row without values may have lost them.
   var cameApart: Bool {
-    hasStrays || rows.contains { $0?.printsTooMuch ?? false }
+    hasStrays || rows.contains { $0?.printsTooMuch(in: era) ?? false }
   }
 
   /// Whether a row's values cannot be told apart from what else stands there: its line is garbled, or the layout does
@@ -106,7 +110,8 @@ struct TableReading: ~Copyable {
     let values = values(of: row)
     guard values.contains(where: { $0.content == .unreadable }) else { return false }
     // In a row of as many values as cells, side by side, only the one cell is in doubt.
-    guard row.printed == row.row.cells.count, let first = values.firstIndex(where: \.isPrinted)
+    guard row.printed == row.row.cells(in: era).count,
+      let first = values.firstIndex(where: \.isPrinted)
     else { return true }
     return !values[first...].prefix(row.printed).allSatisfy(\.isPrinted)
   }
@@ -129,8 +134,11 @@ struct TableReading: ~Copyable {
 }
 
 extension TableRow {
-  /// Whether there are more values than can be the row's own.
-  fileprivate var printsTooMuch: Bool { printed > row.cells.count + row.toleratedSurplus }
+  /// Whether there are more values than can be the row's own; a row without cells may print any.
+  fileprivate func printsTooMuch(in era: FormEra?) -> Bool {
+    let cells = row.cells(in: era).count
+    return cells > 0 && printed > cells + row.toleratedSurplus
+  }
 }
 
 extension FormRow {

@@ -42,6 +42,7 @@ func describe(_ content: ReadValue.Content) -> String {
   case .number(let number):
     "\(number.digits)" + (number.scale == 0 ? "" : "e-\(number.scale)")
       + (number.unit == .none ? "" : "[\(number.unit)]")
+      + (number.isSignedByWord ? " by word" : "")
   case .blank: "_"
   case .placeholder: "/"
   case .unreadable: "?"

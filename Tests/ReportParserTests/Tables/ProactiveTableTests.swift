@@ -55,16 +55,6 @@ struct ProactiveTableTests {
     #expect(try TinyReport(proactive: [name, "规章 0 0 0"]).record().era == .era2021)
   }
 
-  @Test(
-    "A table of the form of 2019 is not read as one of 2021, and named",
-    arguments: ["本年新制作数量", "对外公开总数量", "上一年项目数量"])
-  func era2019(name: String) throws {
-    let record = try TinyReport(proactive: [name, "规章 0 0 0"]).record()
-    #expect(record.era == .era2019)
-    #expect(record.cells.printed.isEmpty)
-    #expect(record.unknownCells.isSuperset(of: CellSet(.proactive)))
-  }
-
   @Test("The year does not tell the era")
   func yearIsNoEra() throws {
     let record = try TinyReport(
@@ -72,6 +62,18 @@ struct ProactiveTableTests {
     ).record()
     #expect(record.era == .era2021)
     #expect(record.cells[.documents(.regulations, .inForce)] == 3)
+  }
+
+  @Test(
+    "A count is a whole number, zeros behind its point or not",
+    arguments: [("12.0", 12), ("0.00", 0), ("12.5", nil), ("2.02", nil), ("减4", nil), ("12元", nil)])
+  func counts(cell: String, count: Int64?) throws {
+    let record = try TinyReport(proactive: Self.documents + ["规章 3 \(cell) 8"]).record()
+    let repealed = Cell.documents(.regulations, .repealed)
+    #expect(record.cells[repealed] == count)
+    #expect(
+      record.findings(.unreadableCell).map(\.cells) == (count == nil ? [[CellPath(repealed)]] : []))
+    #expect(record.cells[.documents(.regulations, .inForce)] == 8)
   }
 
   @Test("Blank cells between pipes stay blank under their heads")
