@@ -11,7 +11,7 @@ struct AlignedReader: TableLayoutReader {
     let bytes = region.text.bytes.span
     return region.lines.contains { line in
       guard line.end - line.start >= 12, bytes[line.end - 1] < 0x80 else { return false }
-      return endsInColumns(bytes.trimmed(line.range), bytes)
+      return endsInColumns(line.start..<bytes.trimmed(line.range).upperBound, bytes)
     }
   }
 
@@ -29,7 +29,7 @@ struct AlignedReader: TableLayoutReader {
     for _ in 0..<2 {
       var start = end
       while start > line.lowerBound, bytes[start - 1].isDigit { start -= 1 }
-      guard start < end, start - 2 > line.lowerBound, bytes[start - 1] == 0x20,
+      guard start < end, start - 2 >= line.lowerBound, bytes[start - 1] == 0x20,
         bytes[start - 2] == 0x20
       else { return false }
       end = start

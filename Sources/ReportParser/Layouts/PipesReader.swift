@@ -7,27 +7,45 @@ struct PipesReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool { region.holds(.pipe) }
 
-  /// A line with two pipes or more.
+  /// Lines with two pipes or more.
   func endOfRun(from line: Int, in region: TableRegion) -> Int {
-    let range = region.text.lines[line].range
     let bytes = region.text.bytes.span
-    let first = bytes.firstIndex(of: .pipe, in: range)
-    guard first < range.upperBound else { return line }
-    let second = bytes.firstIndex(of: .pipe, in: first + 1..<range.upperBound)
-    return second < range.upperBound ? line + 1 : line
+    var end = line
+    while end < region.range.upperBound, hasCells(region.text.lines[end].range, bytes) { end += 1 }
+    return end
+  }
+
+  private func hasCells(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let first = bytes.firstIndex(of: .pipe, in: line)
+    guard first < line.upperBound else { return false }
+    return bytes.firstIndex(of: .pipe, in: first + 1..<line.upperBound) < line.upperBound
   }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
-    for line in region.text.lines[run] where !table.isOverfull {
+    let lines = region.text.lines[run]
+    let opensRows = opensRows(lines, bytes)
+    for line in lines where !table.isOverfull {
       var range = bytes.trimmed(line.range)
       guard !range.isEmpty, !isRule(range, bytes) else { continue }
-      if bytes[range.lowerBound] == Self.pipe { range = range.lowerBound + 1..<range.upperBound }
+      if opensRows, bytes[range.lowerBound] == Self.pipe {
+        range = range.lowerBound + 1..<range.upperBound
+      }
       if !range.isEmpty, bytes[range.upperBound - 1] == Self.pipe {
         range = range.lowerBound..<range.upperBound - 1
       }
       DelimitedCells.cut(range, at: .pipe, of: bytes, into: &table)
     }
+  }
+
+  /// Whether a pipe opens the rows; where most rows begin with their first cell, a pipe at the beginning ends a blank one.
+  private func opensRows(_ lines: ArraySlice<Line>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var opened = 0
+    for line in lines {
+      let start = bytes.endOfBlanks(at: line.start, before: line.end)
+      opened += start < line.end && bytes[start] == Self.pipe ? 1 : -1
+    }
+    return opened >= 0
   }
 
   /// A rule below a head: `|---|:--:|`.

@@ -69,7 +69,8 @@ struct ApplicationsTable: ~Copyable {
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
     let breaksOff = found.traits.contains(.joinsLines) && found.isMisspelt
-    if (cameApart || breaksOff) && !found.printsAny || found.mayBeAnothers {
+    let hasLost = !found.printsAny && !found.isBlankInPlace(cells: row.cells.count)
+    if (cameApart || breaksOff) && hasLost || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = row.cells

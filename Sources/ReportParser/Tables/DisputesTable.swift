@@ -35,7 +35,7 @@ enum DisputesTable {
     if blockRows.count == blocks.count {
       settle(blockRows.flatMap { table.values[$0.values] }[...], isGrid: true, prose, &builder)
     } else if rows.count == 1 {
-      let values = table.values[rows[0].values]
+      let values = cells(of: rows[0], table)
       if let settled = aligned(values, rows[0], table, region.text) {
         for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
       } else {
@@ -45,6 +45,13 @@ enum DisputesTable {
       settle(rows.flatMap { table.values[$0.values] }[...], isGrid: false, prose, &builder)
     }
     return true
+  }
+
+  /// The values of a row; a blank one before them opens the row where there is one cell a line.
+  private static func cells(of row: CutLine, _ table: CutTable) -> ArraySlice<ReadValue> {
+    let values = table.values[row.values]
+    let isOpened = values.count == cells.count + 1 && values.first?.content == .blank
+    return isOpened && row.traits.contains(.countsCells) ? values.dropFirst() : values
   }
 
   /// The rows of a grid that hold one block each, blank ones too.

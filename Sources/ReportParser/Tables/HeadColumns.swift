@@ -11,7 +11,7 @@ struct HeadColumns: Sendable {
   }
 
   /// The texts of each column's head, squeezed.
-  private let heads: [[[UInt8]]]
+  let heads: [[[UInt8]]]
 
   private init(_ heads: [[String]]) { self.heads = heads.map { $0.map { Array($0.utf8) } } }
 
@@ -21,7 +21,7 @@ struct HeadColumns: Sendable {
   ])
 
   /// The longest head that is looked for, in bytes as printed.
-  private static let longest = 48
+  static let longest = 48
 
   /// The grids of a table: the head may be printed again behind a page's end, with other columns.
   ///

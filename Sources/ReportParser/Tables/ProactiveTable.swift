@@ -54,6 +54,8 @@ struct ProactiveTable: ~Copyable {
       hasTotal: false)
     {
       for (cell, value) in zip(cells, settled) { put(value, in: cell, &builder) }
+    } else if let aligned = aligned(values, found, era) {
+      for (cell, value) in zip(cells, aligned) { put(value, in: cell, &builder) }
     } else if let signed = SignedChange.settle(values, in: cells) {
       for (cell, value) in zip(cells, signed) { put(value, in: cell, reading: .inferred, &builder) }
     } else {
@@ -77,6 +79,20 @@ struct ProactiveTable: ~Copyable {
     guard row.traits.contains(.keepsBlanks) else { return nil }
     return HeadColumns.above(row.row, in: era)?.grids(of: reading.table, text)
       .columns(ofLine: row.line)
+  }
+
+  /// The values of a row by cell, where columns line up and each stands under its own head.
+  private func aligned(
+    _ values: ArraySlice<ReadValue>, _ row: TableRow, _ era: FormEra?
+  ) -> [ReadValue?]? {
+    guard row.traits.contains(.aligns), values.count == row.printed,
+      let heads = HeadColumns.above(row.row, in: era),
+      let extents = heads.extents(above: row.line, of: reading.table, text),
+      let places = AlignedColumns.cells(of: values, under: extents)
+    else { return nil }
+    var settled = [ReadValue?](repeating: nil, count: extents.count)
+    for (value, place) in zip(values, places) { settled[place] = value }
+    return settled
   }
 
   private func place(

@@ -41,8 +41,10 @@ struct Reunion {
       let reunion = Reunion(rows, orphans, form, era, values)
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.
-      let owned = reunion.gifts { $0.printsAny && !$0.traits.contains(.keepsBlanks) || $0.isSure }
-      if let gifts = owned ?? reunion.gifts(whereOwned: \.isSure) { return gifts }
+      let owned = reunion.gifts {
+        $0.printsAny && !$0.traits.contains(.keepsBlanks) || reunion.isSure($0)
+      }
+      if let gifts = owned ?? reunion.gifts(whereOwned: reunion.isSure) { return gifts }
     }
     return nil
   }
@@ -68,6 +70,13 @@ struct Reunion {
     labelled = Set(rows.map(\.row))
   }
 
+  /// Whether a row's values, or its blank cells, are its own whatever comes before and behind: they stand on the label's
+  /// own line.
+  private func isSure(_ row: TableRow) -> Bool {
+    row.isOnOneLine && row.printsAny
+      || row.isBlankInPlace(cells: row.row.cells(in: era).count)
+  }
+
   /// The gifts, the rows that own their values being given; nil where some gap's values do not fit its rows.
   private func gifts(whereOwned owns: (TableRow) -> Bool) -> [Gift]? {
     var gifts: [Gift] = []
@@ -90,13 +99,14 @@ struct Reunion {
     return gifts + given
   }
 
-  /// A value of a gap, as an index, and whether its line has words that are no known label.
-  private typealias Value = (index: Int, hasWords: Bool)
+  /// A value of a gap, as an index; whether its line has words that are no known label, and whether it has no other
+  /// value.
+  private typealias Value = (index: Int, hasWords: Bool, isAlone: Bool)
 
   /// The values of a line: all of a whole row of a grid, else those that are printed.
   private func printed(_ range: Range<Int>, hasWords: Bool) -> [Value] {
     let printed = range.count == 7 ? Array(range) : range.filter { values[$0].isPrinted }
-    return printed.map { ($0, hasWords) }
+    return printed.map { ($0, hasWords, printed.count == 1) }
   }
 
   /// Shares the values of a gap among its rows; nil where they are too many or too few.
@@ -108,7 +118,8 @@ struct Reunion {
     for rows in [rows.filter(labelled.contains), Array(rows)]
     where rows.reduce(0, { $0 + $1.cells(in: era).count }) == gap.count {
       // Values are numbered in the order of the text.
-      let gifts = arrange(gap.map(\.index).sorted(), in: rows)
+      let values = gap.map(\.index).sorted()
+      let gifts = gap.allSatisfy(\.isAlone) ? arrange(values, in: rows) : byRow(values, rows)
       let worded = Set(gap.lazy.filter(\.hasWords).map(\.index))
       let robs = gifts?.contains { gift in
         labelled.contains(gift.row) && gift.values.contains(where: worded.contains)
@@ -118,13 +129,19 @@ struct Reunion {
     return nil
   }
 
-  /// Puts values into rows one after the other, or, where only that keeps the rows' sums, column by column.
-  private func arrange(_ gap: [Int], in rows: [FormRow]) -> [Gift]? {
+  /// Puts values into rows one after the other.
+  private func byRow(_ gap: [Int], _ rows: [FormRow]) -> [Gift] {
     var start = 0
-    let byRow = rows.map { row in
+    return rows.map { row in
       defer { start += row.cells(in: era).count }
       return Gift(row: row, values: Array(gap[start..<start + row.cells(in: era).count]))
     }
+  }
+
+  /// Puts values that stand one a line into rows one after the other, or, where only that keeps the rows' sums, column by
+  /// column; nil where both do.
+  private func arrange(_ gap: [Int], in rows: [FormRow]) -> [Gift]? {
+    let byRow = byRow(gap, rows)
     guard rows.count > 1, rows.allSatisfy({ $0.cells(in: era).count == 7 }) else { return byRow }
     let byColumn = rows.enumerated().map { index, row in
       Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] })
@@ -147,9 +164,4 @@ struct Reunion {
     }
     return gift.values.last.map { values[$0].count ?? 0 } == sum
   }
-}
-
-extension TableRow {
-  /// Whether the values are the row's whatever comes before and behind: they stand on the label's own line.
-  fileprivate var isSure: Bool { printsAny && isOnOneLine }
 }

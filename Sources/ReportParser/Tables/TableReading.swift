@@ -30,9 +30,20 @@ struct TableReading: ~Copyable {
     rows = [TableRow?](repeating: nil, count: FormRow.count)
     conflicting = [Bool](repeating: false, count: FormRow.count)
     let assembled = RowAssembler.assemble(table, of: region.text, book: book)
-    hasStrays = assembled.hasStrays
+    hasStrays = assembled.hasStrays || Self.standApart(assembled.rows, assembled.orphans)
     for row in assembled.rows { add(row) }
     if hasStrays { reunite(assembled.rows, assembled.orphans, form) }
+  }
+
+  /// Whether rows of a grid stand apart from their labels, and some of them are blank: then the labels above the others
+  /// need not be theirs.
+  private static func standApart(_ rows: [TableRow], _ orphans: [OrphanValues]) -> Bool {
+    let cells = ApplicantColumn.allCases.count
+    return orphans.contains { $0.values.count == cells }
+      && rows.contains {
+        $0.printsAny && !$0.isOnOneLine && $0.traits.contains(.keepsBlanks)
+          && $0.values.count == cells
+      }
   }
 
   /// A row of the table, where its label is in the text.
