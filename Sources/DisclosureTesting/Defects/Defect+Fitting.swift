@@ -5,7 +5,8 @@ extension Defect {
   /// lost, a report without it would be the same text.
   public func fits(_ layout: LayoutKind, _ style: ZeroStyle) -> Bool {
     switch self {
-    case .surplusCells: style == .zeros && ![.readingOrder, .miniTables].contains(layout)
+    case .surplusCells:
+      style == .zeros && ![.readingOrder, .miniTables, .orphanRows].contains(layout)
     case .placeholders: style != .zeros
     case .partedNumbers, .runTogetherNumbers:
       ![.readingOrder, .aligned, .halfPage, .orphanRows, .tabsSurplus].contains(layout)
