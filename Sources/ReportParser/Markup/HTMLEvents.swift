@@ -40,7 +40,7 @@ struct HTMLEvents: ~Copyable {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
       | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
+      | HTML_PARSE_IGNORE_ENC.rawValue
     htmlCtxtUseOptions(context, Int32(options))
     xmlDictSetLimit(context.pointee.dict, Self.mostNameBytes)
     // Whatever the document says of itself, it is UTF-8; a name of a charset keeps libxml2 from guessing another.

@@ -43,12 +43,20 @@ struct NarrativeReader {
     }
   }
 
-  /// Whether digits go on behind a point or comma, so that they are no whole number.
+  /// Whether digits go on behind a point, a comma or markup, so that they are no whole number.
   private static func isPartOfNumber(
     _ digits: Range<Int>, _ range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
-    let end = digits.upperBound
-    if digits.lowerBound > range.lowerBound, isPoint(bytes[digits.lowerBound - 1]) { return true }
+    var start = digits.lowerBound
+    while start > range.lowerBound, bytes[start - 1] == FlatText.insideWord { start -= 1 }
+    if start > range.lowerBound {
+      let before = bytes[start - 1]
+      if isPoint(before) || (start < digits.lowerBound && before.isDigit) { return true }
+    }
+    var end = digits.upperBound
+    while end < range.upperBound, bytes[end] == FlatText.insideWord { end += 1 }
+    guard end < range.upperBound else { return false }
+    if end > digits.upperBound, bytes[end].isDigit { return true }
     return end + 1 < range.upperBound && isPoint(bytes[end]) && bytes[end + 1].isDigit
   }
 
