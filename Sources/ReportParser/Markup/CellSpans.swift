@@ -26,7 +26,9 @@ struct CellSpans {
     return name[wanted.utf8CodeUnitCount] == 0
   }
 
-  /// The number that a value begins with; 1 where it begins with none. A `rowspan` of 0 means all rows to come.
+  /// The number that a value begins with, or 1 where it begins with none.
+  ///
+  /// A `rowspan` of 0 means all rows to come.
   private static func number(_ value: UnsafePointer<UInt8>, most: Int, whereZero: Int) -> Int {
     var digits = value
     while digits[0].isASCIIBlank { digits += 1 }

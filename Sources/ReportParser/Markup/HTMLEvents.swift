@@ -13,7 +13,9 @@ struct HTMLPosition {
   /// How many elements are open.
   var depth: Int { Int(context.pointee.nameNr) }
 
-  /// Stops reading. Elements are still ended, and offsets tell nothing any more.
+  /// Stops reading.
+  ///
+  /// Elements are still ended, and offsets tell nothing any more.
   func stop() { xmlStopParser(context) }
 }
 

@@ -9,8 +9,10 @@ struct NarrativeReader {
     var cells: [Cell: Int64] = [:]
   }
 
-  /// How many bytes before and behind a number are looked at.
+  /// How many bytes before and behind a number are looked at, markup left out.
   private static let reach = 120
+  /// How many are looked at with markup.
+  private static let reachOfMarkup = 8192
 
   private var found = Found()
   private var contradicted: Set<Cell> = []
@@ -65,9 +67,9 @@ struct NarrativeReader {
   private mutating func match(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
-    let end = min(range.upperBound, number.upperBound + Self.reach)
+    let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
-    let earlier = max(range.lowerBound, number.lowerBound - Self.reach)..<number.lowerBound
+    let earlier = Self.start(before: number, in: range, bytes)..<number.lowerBound
     let unit = bytes.wideCharacter(at: start)
     guard start + 3 <= end, Self.units.contains(unit) else { return }
     let pattern = Self.patterns.first {
@@ -75,6 +77,39 @@ struct NarrativeReader {
         && $0.matches(bytes, before: earlier)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
+  }
+
+  /// Where what is looked at before a number begins.
+  private static func start(
+    before number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int {
+    let near = max(range.lowerBound, number.lowerBound - reach)
+    let first = bytes.firstIndex(of: .insideWord, in: near..<number.lowerBound)
+    if first == number.lowerBound { return near }
+    let farthest = max(range.lowerBound, number.lowerBound - reachOfMarkup)
+    var index = number.lowerBound
+    var left = reach
+    while index > farthest, left > 0 {
+      index -= 1
+      if bytes[index] != FlatText.insideWord { left -= 1 }
+    }
+    return index
+  }
+
+  /// Where what is looked at behind a number ends.
+  private static func end(
+    behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int {
+    let near = min(range.upperBound, number.upperBound + reach)
+    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<near) == near { return near }
+    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
+    var index = number.upperBound
+    var left = reach
+    while index < farthest, left > 0 {
+      if bytes[index] != FlatText.insideWord { left -= 1 }
+      index += 1
+    }
+    return index
   }
 
   /// The value of at most nine digits.

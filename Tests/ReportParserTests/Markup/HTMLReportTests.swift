@@ -154,10 +154,17 @@ struct HTMLReportTests {
     #expect(record.namedByReading.isEmpty)
   }
 
-  @Test("A number of the prose that markup cuts is not read as its rest")
+  @Test("Numbers of the prose are found among markup, and one that it cuts is not read as its rest")
   func prose() throws {
-    let html =
-      "<h1>白桦县2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>收到政府信息公开申请<b>1</b><b>2</b>件。</p><p>新收政府信息公开申请<b>7</b>件。</p>"
-    #expect(try Reading.record(of: html).narrative.map(\.value.units) == [7])
+    let style = "<span lang=EN-US style='font-size:16.0pt;font-family:\"Times New Roman\",serif'>"
+    let html = """
+      <h1>白桦县2024年政府信息公开工作年度报告</h1><p>一、总体情况</p>
+      <p>收到政府信息公开申请<b>1</b><b>2</b>件。</p>
+      <p>\(style)新收</span>\(style)政府信息</span>\(style)公开申请</span>\(style)7</span>\(style)件</span>。</p>
+      """
+    let record = try Reading.record(of: html)
+    #expect(record.narrative.map(\.value.units) == [7])
+    let bytes = Array(html.utf8)
+    #expect(record.narrative.map { bytes[$0.span.offset] } == [0x37])
   }
 }
