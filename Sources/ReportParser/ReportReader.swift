@@ -71,8 +71,7 @@ struct ReportReader {
     let lines = text.lines[outline.front]
     guard let first = lines.first, let last = lines.last else { return nil }
     var words: [UInt8] = []
-    words.appendWithoutBlanks(
-      first.start..<min(last.end, first.start + 8192), of: text.bytes.span)
+    words.appendWithoutBlanks(first.start..<last.end, of: text.bytes.span, atMost: 8192)
     return YearReader.period(in: words)
   }
 

@@ -20,6 +20,8 @@ struct ByteRange: Sendable {
   static let lineEnds = ByteRange(0x0A, 0x0D)
   /// The tab.
   static let tab = ByteRange(0x09, 0x09)
+  /// What stands for markup inside a word.
+  static let insideWord = ByteRange(FlatText.insideWord, FlatText.insideWord)
   /// The pipe (`|`).
   static let pipe = ByteRange(0x7C, 0x7C)
   /// The opening angle bracket (`<`).

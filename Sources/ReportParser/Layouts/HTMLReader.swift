@@ -32,12 +32,19 @@ struct HTMLReader: TableLayoutReader {
   private func content(of cell: Range<Int>, in bytes: Swift.Span<UInt8>) -> ReadValue.Content {
     let content = NumberReader.content(of: cell, in: bytes)
     guard content == .unreadable, cell.count <= Self.longestNumber,
-      bytes.firstIndex(of: .digits, in: cell) < cell.upperBound
+      !bytes.beginsIdeograph(at: cell.lowerBound)
     else { return content }
     var whole: [UInt8] = []
     whole.reserveCapacity(cell.count)
     for index in cell where bytes[index] != FlatText.insideWord { whole.append(bytes[index]) }
     return whole.count == cell.count
       ? content : NumberReader.content(of: whole.indices, in: whole.span)
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether a Chinese character begins at an offset, as no number does.
+  fileprivate func beginsIdeograph(at index: Int) -> Bool {
+    self[index] >= 0xE4 && self[index] <= 0xE9
   }
 }

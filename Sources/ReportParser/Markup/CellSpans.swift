@@ -8,8 +8,12 @@ struct CellSpans {
     guard var attribute = attributes else { return }
     while let name = attribute[0] {
       if let value = attribute[1] {
-        if Self.isNamed("colspan", name) { columns = Self.number(value, most: GridColumns.most) }
-        if Self.isNamed("rowspan", name) { rows = Self.number(value, most: GridColumns.mostRows) }
+        if Self.isNamed("colspan", name) {
+          columns = Self.number(value, most: GridColumns.most, whereZero: 1)
+        }
+        if Self.isNamed("rowspan", name) {
+          rows = Self.number(value, most: GridColumns.mostRows, whereZero: GridColumns.mostRows)
+        }
       }
       attribute += 2
     }
@@ -22,8 +26,10 @@ struct CellSpans {
     return name[wanted.utf8CodeUnitCount] == 0
   }
 
-  /// The number that a value begins with; 1 where it begins with none, and the most for 0, which means all.
-  private static func number(_ value: UnsafePointer<UInt8>, most: Int) -> Int {
+  /// The number that a value begins with, or 1 where it begins with none.
+  ///
+  /// A `rowspan` of 0 means all rows to come.
+  private static func number(_ value: UnsafePointer<UInt8>, most: Int, whereZero: Int) -> Int {
     var digits = value
     while digits[0].isASCIIBlank { digits += 1 }
     guard digits[0].isDigit else { return 1 }
@@ -32,6 +38,6 @@ struct CellSpans {
       number = number * 10 + Int(digits[0] - 0x30)
       digits += 1
     }
-    return number == 0 ? most : min(number, most)
+    return number == 0 ? whereZero : min(number, most)
   }
 }

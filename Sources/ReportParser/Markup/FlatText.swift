@@ -29,11 +29,11 @@ struct FlatText {
 
   /// Keeps a run of text without the blanks at its ends; nil where it is blank.
   mutating func keep(_ range: Range<Int>) -> Range<Int>? {
+    for index in range where bytes[index] < 0x20 { bytes[index] = 0x20 }
     let text = bytes.span.trimmed(range)
     if text.lowerBound > range.lowerBound || text.isEmpty { isParted = true }
     if text.isEmpty { return nil }
     open(at: text.lowerBound)
-    for index in text where bytes[index] < 0x20 { bytes[index] = 0x20 }
     close(at: text.upperBound)
     isParted = text.upperBound < range.upperBound
     return text

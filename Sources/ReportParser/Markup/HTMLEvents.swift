@@ -13,7 +13,9 @@ struct HTMLPosition {
   /// How many elements are open.
   var depth: Int { Int(context.pointee.nameNr) }
 
-  /// Stops reading. Elements are still ended, and offsets tell nothing any more.
+  /// Stops reading.
+  ///
+  /// Elements are still ended, and offsets tell nothing any more.
   func stop() { xmlStopParser(context) }
 }
 
@@ -40,7 +42,7 @@ struct HTMLEvents: ~Copyable {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
       | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
+      | HTML_PARSE_IGNORE_ENC.rawValue
     htmlCtxtUseOptions(context, Int32(options))
     xmlDictSetLimit(context.pointee.dict, Self.mostNameBytes)
     // Whatever the document says of itself, it is UTF-8; a name of a charset keeps libxml2 from guessing another.

@@ -94,9 +94,11 @@ struct HTMLFlattener: ~Copyable {
         keep(range)
       }
     } else {
-      let entity = startOfEntity(endingAt: offset)
-      readEnd = offset
-      guard !isInDeclaration, let entity, entity + characters.count <= offset else { return }
+      guard let entity = startOfEntity(endingAt: offset), entity + characters.count <= offset
+      else { return }
+      // Of an unknown entity (`&copies`) these are only the first, and its name comes next.
+      readEnd = entity + characters.count
+      guard !isInDeclaration else { return }
       if let kept = text.keep(characters, at: entity) { rows.note(kept, &text) }
     }
   }

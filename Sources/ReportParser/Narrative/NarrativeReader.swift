@@ -9,8 +9,10 @@ struct NarrativeReader {
     var cells: [Cell: Int64] = [:]
   }
 
-  /// How many bytes before and behind a number are looked at.
+  /// How many bytes before and behind a number are looked at, markup left out.
   private static let reach = 120
+  /// How many are looked at with markup.
+  private static let reachOfMarkup = 8192
 
   private var found = Found()
   private var contradicted: Set<Cell> = []
@@ -46,12 +48,20 @@ struct NarrativeReader {
     }
   }
 
-  /// Whether digits go on behind a point or comma, so that they are no whole number.
+  /// Whether digits go on behind a point, a comma or markup, so that they are no whole number.
   private static func isPartOfNumber(
     _ digits: Range<Int>, _ range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
-    let end = digits.upperBound
-    if digits.lowerBound > range.lowerBound, isPoint(bytes[digits.lowerBound - 1]) { return true }
+    var start = digits.lowerBound
+    while start > range.lowerBound, bytes[start - 1] == FlatText.insideWord { start -= 1 }
+    if start > range.lowerBound {
+      let before = bytes[start - 1]
+      if isPoint(before) || (start < digits.lowerBound && before.isDigit) { return true }
+    }
+    var end = digits.upperBound
+    while end < range.upperBound, bytes[end] == FlatText.insideWord { end += 1 }
+    guard end < range.upperBound else { return false }
+    if end > digits.upperBound, bytes[end].isDigit { return true }
     return end + 1 < range.upperBound && isPoint(bytes[end]) && bytes[end + 1].isDigit
   }
 
@@ -60,9 +70,9 @@ struct NarrativeReader {
   private mutating func match(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
-    let end = min(range.upperBound, number.upperBound + Self.reach)
+    let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
-    let earlier = max(range.lowerBound, number.lowerBound - Self.reach)..<number.lowerBound
+    let earlier = Self.start(before: number, in: range, bytes)..<number.lowerBound
     let unit = bytes.wideCharacter(at: start)
     guard start + 3 <= end, Self.units.contains(unit) else { return }
     let pattern = Self.patterns.first {
@@ -70,6 +80,39 @@ struct NarrativeReader {
         && $0.matches(bytes, before: earlier)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
+  }
+
+  /// Where what is looked at before a number begins.
+  private static func start(
+    before number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int {
+    let near = max(range.lowerBound, number.lowerBound - reach)
+    let first = bytes.firstIndex(of: .insideWord, in: near..<number.lowerBound)
+    if first == number.lowerBound { return near }
+    let farthest = max(range.lowerBound, number.lowerBound - reachOfMarkup)
+    var index = number.lowerBound
+    var left = reach
+    while index > farthest, left > 0 {
+      index -= 1
+      if bytes[index] != FlatText.insideWord { left -= 1 }
+    }
+    return index
+  }
+
+  /// Where what is looked at behind a number ends.
+  private static func end(
+    behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int {
+    let near = min(range.upperBound, number.upperBound + reach)
+    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<near) == near { return near }
+    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
+    var index = number.upperBound
+    var left = reach
+    while index < farthest, left > 0 {
+      if bytes[index] != FlatText.insideWord { left -= 1 }
+      index += 1
+    }
+    return index
   }
 
   /// The value of at most nine digits.

@@ -12,18 +12,24 @@ extension Title {
   /// The title among the lines before the first heading, or nil.
   ///
   /// A title names 政府信息公开 and 报告 or 年报. It may be broken over two lines, and the agency's name may stand on a line
-  /// of its own above.
+  /// of its own above. Menus and the window's title of a web page say as much, so the first that tells both agency
+  /// and year is preferred to the first of all.
   static func read(_ text: SourceText, front: Range<Int>) -> Title? {
+    var first: Title?
     var above: Compact?
     var line: Compact?
     for index in front.prefix(400) {
       let below = Compact(text.lines[index].range, text)
       if below.bytes.isEmpty { continue }
-      if let line, let title = Title(line, above: above, below: below) { return title }
+      if let line, let title = Title(line, above: above, below: below) {
+        if title.agency != nil, title.year != nil { return title }
+        first = first ?? title
+      }
       above = line
       line = below
     }
-    return line.flatMap { Title($0, above: above, below: nil) }
+    let last = line.flatMap { Title($0, above: above, below: nil) }
+    return last?.agency != nil && last?.year != nil ? last : first ?? last
   }
 
   /// The title that a line is, or begins; nil where it is none.

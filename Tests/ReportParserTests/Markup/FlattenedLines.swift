@@ -1,0 +1,32 @@
+import Testing
+
+@testable import ReportParser
+
+/// The lines of an HTML document, as they are read: blanks that stand for markup squeezed, `␣` for those printed.
+///
+/// A row of a table is written with its cells between bars, each with its grid column: `|0:规章|1:3|`.
+func flattened(_ html: String) -> [String] {
+  let text = FlattenedHTML(Array(html.utf8)).text
+  return text.lines.map { line in
+    if line.cells.isEmpty { return plain(line.range, of: text) }
+    let cells = text.cells[line.cells].map { "\($0.column):\(plain($0.range, of: text))" }
+    return "|" + cells.joined(separator: "|") + "|"
+  }
+}
+
+/// The cells of the rows of an HTML document, each as `column+span`.
+func spans(_ html: String) -> [String] {
+  let text = FlattenedHTML(Array(html.utf8)).text
+  return text.lines.filter { !$0.cells.isEmpty }.map { line in
+    text.cells[line.cells].map { "\($0.column)+\($0.columnSpan)" }.joined(separator: " ")
+  }
+}
+
+private func plain(_ range: Range<Int>, of text: SourceText) -> String {
+  var words: [UInt8] = []
+  for byte in text.bytes[range] where byte != FlatText.insideWord {
+    if byte.isASCIIBlank, words.last == 0x20 { continue }
+    words.append(byte.isASCIIBlank ? 0x20 : byte)
+  }
+  return String(decoding: words, as: UTF8.self)
+}
