@@ -32,8 +32,12 @@ final class LabelBook: Sendable {
   /// For each row what its spellings are like.
   private let likenesses: [[Likeness]]
 
-  init(_ labels: [RowLabel], era: FormEra? = nil) {
+  /// The marks that no label of the table holds, so that a line with one is prose.
+  let proseMarks: [UInt32]
+
+  init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
     self.era = era
+    self.proseMarks = proseMarks.map(\.value)
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }
     table = PhraseTable(texts.enumerated().map { ($0.offset, [$0.element.1]) })
     phrases = texts.map { label, text in
@@ -55,10 +59,12 @@ final class LabelBook: Sendable {
     era == .era2019 ? proactive2019 : proactive2021
   }
 
-  private static let proactive2021 = LabelBook(RowLabel.proactive, era: .era2021)
-  private static let proactive2019 = LabelBook(RowLabel.proactive, era: .era2019)
+  private static let proactive2021 = LabelBook(
+    RowLabel.proactive, era: .era2021, proseMarks: ["。", "，", "；"])
+  private static let proactive2019 = LabelBook(
+    RowLabel.proactive, era: .era2019, proseMarks: ["。", "，", "；"])
   /// The labels of the table of applications.
-  static let applications = LabelBook(RowLabel.applications)
+  static let applications = LabelBook(RowLabel.applications, proseMarks: ["。"])
 
   /// The length of the longest phrase, in bytes.
   var longestPhrase: Int { table.longest }

@@ -33,7 +33,9 @@ struct RowAssembler: ~Copyable {
   ) -> RowAssembler {
     var assembler = RowAssembler(book: book, joinsLines: joinsLines)
     let bytes = text.bytes.span
-    for line in table.lines { assembler.add(line, table, bytes) }
+    for line in table.lines where !book.isProse(line, of: table, bytes) {
+      assembler.add(line, table, bytes)
+    }
     assembler.close()
     return assembler
   }
