@@ -8,17 +8,17 @@ final class LabelBook: Sendable {
     /// Where its phrase stands.
     var phrase: Range<Int>
     /// The phrase's index in the book.
-    fileprivate var index: Int
+    var index: Int
   }
 
   /// A phrase of a label, and where it stands in the label's spellings.
-  private struct Phrase {
+  struct Phrase {
     let row: FormRow
     let places: [Place]
   }
 
   /// A spelling of a label, and where in it a phrase stands.
-  private struct Place {
+  struct Place {
     let spelling: [UInt8]
     let offset: Int
   }
@@ -27,13 +27,19 @@ final class LabelBook: Sendable {
   let era: FormEra?
 
   private let table: PhraseTable<Int>
-  private let phrases: [Phrase]
+  let phrases: [Phrase]
   private let rows: [FormRow]
   /// For each row what its spellings are like.
   private let likenesses: [[Likeness]]
+  /// The rows whose labels are too short for a misprint to be told from another row's: 其他 may be of 3.其他 or （六）其他.
+  private let tooShort: Set<FormRow>
 
-  init(_ labels: [RowLabel], era: FormEra? = nil) {
+  /// The marks that no label of the table holds, so that a line with one is prose.
+  let proseMarks: [UInt32]
+
+  init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
     self.era = era
+    self.proseMarks = proseMarks.map(\.value)
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }
     table = PhraseTable(texts.enumerated().map { ($0.offset, [$0.element.1]) })
     phrases = texts.map { label, text in
@@ -41,6 +47,8 @@ final class LabelBook: Sendable {
     }
     rows = labels.map(\.row)
     likenesses = labels.map { $0.spellings.map { Likeness(Array($0.utf8)) } }
+    let isLong = likenesses.map { $0.contains { $0.count > 1 } }
+    tooShort = Set(zip(rows, isLong).filter { !$0.1 }.map(\.0))
   }
 
   private static func places(of phrase: String, in spelling: String) -> [Place] {
@@ -55,10 +63,12 @@ final class LabelBook: Sendable {
     era == .era2019 ? proactive2019 : proactive2021
   }
 
-  private static let proactive2021 = LabelBook(RowLabel.proactive, era: .era2021)
-  private static let proactive2019 = LabelBook(RowLabel.proactive, era: .era2019)
+  private static let proactive2021 = LabelBook(
+    RowLabel.proactive, era: .era2021, proseMarks: ["。", "，", "；"])
+  private static let proactive2019 = LabelBook(
+    RowLabel.proactive, era: .era2019, proseMarks: ["。", "，", "；"])
   /// The labels of the table of applications.
-  static let applications = LabelBook(RowLabel.applications)
+  static let applications = LabelBook(RowLabel.applications, proseMarks: ["。"])
 
   /// The length of the longest phrase, in bytes.
   var longestPhrase: Int { table.longest }
@@ -83,9 +93,9 @@ final class LabelBook: Sendable {
         second = max(second, score)
       }
     }
-    guard let best, best.score >= Likeness.threshold, second + Likeness.margin <= best.score else {
-      return nil
-    }
+    guard let best, best.score >= Likeness.threshold, second + Likeness.margin <= best.score,
+      !tooShort.contains(best.row)
+    else { return nil }
     return best.row
   }
 
@@ -115,21 +125,5 @@ final class LabelBook: Sendable {
         && text.agrees(
           from: start + cut, with: place.spelling.span, from: cut, count: end - start - cut)
     }
-  }
-
-  /// Whether the label at a match is spelt in none of the known ways.
-  ///
-  /// A label that the text cuts off, at its end or before its beginning, is no misprint.
-  func isMisspelt(_ match: Match, in text: [UInt8]) -> Bool {
-    let text = text.span
-    for place in phrases[match.index].places {
-      let start = match.phrase.lowerBound - place.offset
-      let cut = max(0, -start)
-      let end = min(place.spelling.count, text.count - start)
-      if text.agrees(from: start + cut, with: place.spelling.span, from: cut, count: end - cut) {
-        return false
-      }
-    }
-    return true
   }
 }

@@ -9,6 +9,9 @@ struct Likeness: Sendable {
 
   private let pairs: [UInt64]
 
+  /// How many pairs the text has.
+  var count: Int { pairs.count }
+
   /// The pairs of a squeezed text.
   init(_ text: [UInt8]) {
     let text = text.span

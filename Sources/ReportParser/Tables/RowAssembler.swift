@@ -33,7 +33,9 @@ struct RowAssembler: ~Copyable {
   static func assemble(_ table: CutTable, of text: SourceText, book: LabelBook) -> RowAssembler {
     var assembler = RowAssembler(book: book)
     let bytes = text.bytes.span
-    for index in table.lines.indices { assembler.add(index, table, bytes) }
+    for (index, line) in table.lines.enumerated() where !book.isProse(line, of: table, bytes) {
+      assembler.add(index, table, bytes)
+    }
     assembler.close()
     return assembler
   }

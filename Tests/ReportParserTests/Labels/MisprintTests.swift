@@ -23,6 +23,43 @@ struct MisprintTests {
     #expect(!record.unknownCells.contains(.application(row, .total)))
   }
 
+  @Test(
+    "A short form excuses no misprint of the long one",
+    arguments: [
+      (ApplicationRow.correctionOverdue, "1.申请人无正当理由逾期不补正、行政机关不理再处理其政府信息公开申请"),
+      (.feeOverdue, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申清"),
+      (.partiallyGranted, "（二）部分公开（区分处理的，只计这一情形，不计其它情形）"),
+    ])
+  func longForms(row: ApplicationRow, label: String) throws {
+    let record = try TinyReport(applications: [label + " 1 0 0 0 0 0 1"]).record()
+    #expect(record.cells[row, .total] == 1)
+    #expect(record.findings(.labelVariant).count == 1)
+  }
+
+  @Test(
+    "What may be a misprint of two rows' labels is neither's",
+    arguments: ["其他", "（）其他", "（大）其他", "8.其他", "他", "总", "（六）他"])
+  func neither(label: String) throws {
+    let record = try TinyReport(applications: [
+      "（一）予以公开 1 0 0 0 0 0 1", label + " 7 0 0 0 0 0 7",
+    ]).record()
+    for row in ApplicationRow.allCases where row != .granted {
+      #expect(record.cells[row, .total] == nil, "\(row.path)")
+      let isNamed = record.namedByReading.contains(.application(row, .total))
+      #expect(isNamed || row == .otherSubtotal)
+    }
+  }
+
+  @Test("大量重复申请 for 大量反复申请 is not 重复申请")
+  func manyRepeated() throws {
+    let record = try TinyReport(applications: [
+      "2.重复申请 2 0 0 0 0 0 2", "4.无正当理由大量重复申请 4 0 0 0 0 0 4",
+    ]).record()
+    #expect(record.cells[.repeated, .total] == 2)
+    #expect(record.cells[.excessive, .total] == 4)
+    #expect(record.findings(.labelVariant).count == 1)
+  }
+
   @Test("The span of a misprinted label is its line")
   func span() throws {
     let report = TinyReport(applications: ["2.其他法律行政止公开 1 0 0 0 0 0 1"])
@@ -59,15 +96,13 @@ struct MisprintTests {
   func neighbours(row: ApplicationRow, separator: String) throws {
     let lines = Self.lines(separator)
     let label = try #require(lines.first { $0.row == row }?.label)
-    for place in label.indices where label.distance(from: label.startIndex, to: place) < 18 {
-      for misprint in ["", "口"] {
-        let wrong = label.replacingCharacters(place, by: misprint)
-        let table = lines.map { line in
-          (line.row == row ? wrong : line.label) + separator + line.values
-        }
-        let record = try TinyReport(applications: table).record()
-        check(record, lines.map(\.row), wrong)
+    // What stands behind the first characters of a long label tells as little.
+    for wrong in String(label.prefix(18)).misprints.map({ $0 + label.dropFirst(18) }) {
+      let table = lines.map { line in
+        (line.row == row ? wrong : line.label) + separator + line.values
       }
+      let record = try TinyReport(applications: table).record()
+      check(record, lines.map(\.row), wrong)
     }
   }
 
@@ -86,11 +121,5 @@ struct MisprintTests {
         #expect(record.cells[row, column] == value, "\(wrong): \(row.path)")
       }
     }
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(_ place: Index, by other: String) -> String {
-    self[..<place] + other + self[index(after: place)...]
   }
 }
