@@ -7,7 +7,13 @@ struct HTMLReaderTests {
   /// The lines of a page's table, cut into cells, as `cut(_:by:)` writes them.
   private func cut(_ html: String) -> [String] {
     let text = FlattenedHTML(Array(html.utf8)).text
-    let table = HTMLReader().cut(TableRegion(text: text, range: text.lines.indices))
+    let region = TableRegion(text: text, range: text.lines.indices)
+    var table = CutTable(for: region)
+    table.beginRun(HTMLReader())
+    for line in region.range {
+      let end = HTMLReader().endOfRun(from: line, in: region)
+      if end > line { HTMLReader().cut(line..<end, of: region, into: &table) }
+    }
     return table.lines.map { line in
       let words = table.texts[line.texts].map { text.string($0.range) }
       let values = table.values[line.values].map { "\($0.column)=\(describe($0.content))" }
