@@ -8,7 +8,7 @@ enum NumberReader {
     guard !range.isEmpty else { return .blank }
     let first = bytes[range.lowerBound]
     if first.isDigit, let digits = shortCount(bytes, range) {
-      return .number(PrintedNumber(digits: digits, scale: 0, unit: .none))
+      return .number(PrintedNumber(digits: digits, scale: 0, unit: .none, isPlain: true))
     }
     if first >= 0xE4, first <= 0xE9 { return contentOfWords(range, in: bytes) }
     if range.count <= 6, isPlaceholder(bytes, range) { return .placeholder }

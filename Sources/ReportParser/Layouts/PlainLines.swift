@@ -15,7 +15,7 @@ enum PlainLines {
     let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
     while end > range.lowerBound, !table.isOverfull {
-      let token = lastToken(range.lowerBound..<end, bytes)
+      let token = lastValue(range.lowerBound..<end, bytes)
       let content = NumberReader.content(of: token, in: bytes)
       if case .unreadable = content { break }
       let column = tellsColumns ? bytes.displayWidth(line.start..<token.upperBound) : 0
@@ -57,6 +57,30 @@ enum PlainLines {
 
   /// How many blanks part columns of words.
   private static let widthOfGap = 3
+
+  /// The last run of bytes without blanks, but for those in a remark in brackets (`22（其中修订 16 件）`).
+  private static func lastValue(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
+    let token = lastToken(range, bytes)
+    guard let opening = openingBracket(of: range, bytes), opening < token.lowerBound else {
+      return token
+    }
+    return lastToken(range.lowerBound..<opening, bytes).lowerBound..<range.upperBound
+  }
+
+  /// Where the bracket opens that closes at a range's end; nil where none does.
+  private static func openingBracket(of range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int? {
+    let end = range.upperBound
+    guard bytes[end - 1] == 0x29 || bytes.wideCharacter(at: end - 3) == 0xFF09 else { return nil }
+    var index = end - 1
+    while index > range.lowerBound, end - index <= longestRemark {
+      index -= 1
+      if bytes[index] == 0x28 || bytes.wideCharacter(at: index) == 0xFF08 { return index }
+    }
+    return nil
+  }
+
+  /// How long a remark in brackets may be, in bytes.
+  private static let longestRemark = 120
 
   /// The last run of bytes without blanks.
   static func lastToken(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {

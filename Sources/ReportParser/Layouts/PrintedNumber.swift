@@ -21,6 +21,8 @@ struct PrintedNumber: Hashable {
   var unit: Unit
   /// Whether 增 or 减 stands in the place of a sign, as only the column 本年增/减 may have it.
   var isSignedByWord = false
+  /// Whether nothing but ASCII digits is printed.
+  var isPlain = false
 
   /// The number, where nothing but zeros stands behind its point; nil for any other.
   var whole: Int64? {

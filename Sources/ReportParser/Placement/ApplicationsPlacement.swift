@@ -24,29 +24,21 @@ struct ApplicationsPlacement {
   /// Places strips, each of one row of applications, beside the settled rows.
   ///
   /// - Parameters:
-  ///   - strips: the unsettled rows, in the form's order.
+  ///   - rows: the unsettled rows and the ways to place each, in the form's order.
   ///   - settled: the values of the settled rows.
   ///   - unknown: cells that print something unreadable; a sum that needs one is no constraint.
-  ///   - prose: what the report's own prose says of single cells.
   /// - Returns: where the strips' values belong.
   static func place(
-    _ strips: [Strip], settled: CellValues, unknown: CellSet, prose: [Cell: Int64]
+    _ rows: [StripCandidates], settled: CellValues, unknown: CellSet
   ) -> Placement {
-    let open = strips.reduce(into: unknown) { $0.formUnion(CellSet($1.cells)) }
+    let open = rows.reduce(into: unknown) { $0.formUnion(CellSet($1.strip.cells)) }
     let contradiction = FormIdentity.applications.contains { identity in
       if case .fails = identity.check(settled, unknown: open) { return true }
       return false
     }
     guard !contradiction else { return .unplaced }
-    var candidates: [[StripFit]] = []
-    candidates.reserveCapacity(strips.count)
-    for strip in strips {
-      guard let fits = StripFits.all(of: strip, prose: prose), !fits.isEmpty else {
-        return .unplaced
-      }
-      candidates.append(fits)
-    }
-    var placement = ApplicationsPlacement(strips, candidates, settled, unknown)
+    var placement = ApplicationsPlacement(
+      rows.map(\.strip), rows.map(\.fits), settled, unknown)
     return placement.solve()
   }
 

@@ -13,21 +13,19 @@ extension Placement {
   /// Places one strip that shares no sum with others.
   ///
   /// - Parameters:
-  ///   - strip: the strip.
-  ///   - prose: what the report's own prose says of single cells.
+  ///   - row: the strip and the ways to place it.
   ///   - order: the strip's cells in the order in which fits are compared: the first cell that one prints and another
   ///     does not decides for the one that prints.
   /// - Returns: where the strip's values belong.
-  static func place(_ strip: Strip, prose: [Cell: Int64], order: [Int]) -> Placement {
-    guard let fits = StripFits.all(of: strip, prose: prose) else { return .unplaced }
-    let best = fits.min { left, right in
+  static func place(_ row: StripCandidates, order: [Int]) -> Placement {
+    let best = row.fits.min { left, right in
       for cell in order where (left[cell] == nil) != (right[cell] == nil) {
         return left[cell] != nil
       }
       return false
     }
     guard let best else { return .unplaced }
-    return .placed([best], differing: differing(fits, of: strip))
+    return .placed([best], differing: differing(row.fits, of: row.strip))
   }
 
   /// The cells of a strip in which some fits differ.

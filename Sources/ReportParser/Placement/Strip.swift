@@ -12,6 +12,8 @@ struct Strip {
   let columns: [Int]?
   /// The blocks of cells whose last cell is the sum of the others (总计); none where the form has no such sum.
   let blocks: [Range<Int>]
+  /// How many more values than cells there are.
+  let surplus: Int
 
   /// A strip of one row or block of cells.
   ///
@@ -26,10 +28,25 @@ struct Strip {
     self.blocks = blocks
     counts = self.values.map(\.count)
     columns = keepsBlanks && self.values.count <= cells.count ? self.values.map(\.column) : nil
+    surplus = max(0, self.values.count - cells.count)
   }
 
-  /// How many more values than cells there are.
-  var surplus: Int { max(0, values.count - cells.count) }
+  /// A strip of the same cells with other values, of which a fit takes some.
+  init(_ strip: Strip, choosingFrom values: [ReadValue]) {
+    cells = strip.cells
+    blocks = strip.blocks
+    self.values = values
+    counts = values.map(\.count)
+    columns = nil
+    surplus = 0
+  }
+
+  /// A strip of the same cells with other values, as many as are placed.
+  init(_ strip: Strip, values: [ReadValue]) {
+    self.init(
+      cells: strip.cells, values: values[...], keepsBlanks: strip.columns != nil,
+      blocks: strip.blocks)
+  }
 }
 
 /// One way to place a strip's values: for each of its cells the index of a value, or nil.
@@ -48,6 +65,13 @@ struct StripFit: Hashable {
       return place == 0 ? nil : Int(place) - 1
     }
     set { places[cell] = newValue.map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0 }
+  }
+
+  /// The same fit of values that stand further on among others.
+  func moved(by offset: Int, cells: Int) -> StripFit {
+    var moved = StripFit()
+    for cell in 0..<min(cells, Self.maximumCells) { moved[cell] = self[cell].map { $0 + offset } }
+    return moved
   }
 
   /// The count that a cell would print.

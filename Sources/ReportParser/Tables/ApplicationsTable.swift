@@ -69,8 +69,10 @@ struct ApplicationsTable: ~Copyable {
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
     let breaksOff = found.traits.contains(.joinsLines) && found.isMisspelt
+    let lostValues = reading.hasLostValues(found)
     let hasLost = !found.printsAny && !found.isBlankInPlace(cells: row.cells.count)
-    if (cameApart || breaksOff) && hasLost || found.mayBeAnothers {
+    let isLost = cameApart || breaksOff || lostValues && !isGroupHead(row)
+    if isLost && hasLost || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = row.cells
@@ -137,6 +139,11 @@ struct ApplicationsTable: ~Copyable {
     reading[.application(row)].map { reading.values(of: $0) } ?? []
   }
 
+  /// Whether a row is the head of a group: （六）其他处理 above its three rows.
+  private func isGroupHead(_ row: ApplicationRow) -> Bool {
+    row == .otherSubtotal && Self.three.contains { reading[.application($0)] != nil }
+  }
+
   /// Whether the form variant at hand has no such row: （六）其他处理 is printed either as one row or as three.
   private func isLeftOut(_ row: ApplicationRow) -> Bool {
     let three = Self.three
@@ -155,24 +162,29 @@ struct ApplicationsTable: ~Copyable {
 
   private func placeUnsettled(_ builder: inout RecordBuilder) {
     guard !unsettled.isEmpty else { return }
+    var rows: [StripCandidates] = []
+    for strip in unsettled {
+      if let row = StripCandidates(of: strip, prose: prose) {
+        rows.append(row)
+      } else {
+        reportUnplaced(strip, &builder)
+      }
+    }
     let placement = ApplicationsPlacement.place(
-      unsettled, settled: builder.values, unknown: builder.unknown, prose: prose)
+      rows, settled: builder.values, unknown: builder.unknown)
     guard case .placed(let fits, let differing) = placement else {
-      return reportUnplaced(&builder)
+      for row in rows { reportUnplaced(row.strip, &builder) }
+      return
     }
-    for (strip, fit) in zip(unsettled, fits) {
-      builder.put(fit, of: strip)
-    }
-    builder.reportAmbiguous(differing, unsettled)
+    for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
+    builder.reportAmbiguous(differing, rows.map(\.strip))
   }
 
-  private func reportUnplaced(_ builder: inout RecordBuilder) {
-    for strip in unsettled {
-      guard let row = strip.cells[0].applicationRow else { continue }
-      builder.doubt(
-        .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
-        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
-    }
+  private func reportUnplaced(_ strip: Strip, _ builder: inout RecordBuilder) {
+    guard let row = strip.cells[0].applicationRow else { return }
+    builder.doubt(
+      .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
+      cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
   }
 }
 

@@ -69,7 +69,7 @@ enum DisputesTable {
   ) -> [ReadValue?]? {
     guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
       let heads = AlignedHeads.disputes(of: table, text),
-      let places = AlignedColumns.cells(of: values, under: heads)
+      let places = AlignedColumns.cells(of: values, under: heads, text)
     else { return nil }
     var settled = [ReadValue?](repeating: nil, count: cells.count)
     for (value, place) in zip(values, places) { settled[place] = value }
@@ -151,14 +151,15 @@ enum DisputesTable {
   private static func place(_ strip: Strip, _ prose: [Cell: Int64], _ builder: inout RecordBuilder)
   {
     guard strip.surplus <= toleratedSurplus,
-      case .placed(let fits, let differing) = Placement.place(strip, prose: prose, order: order)
+      let row = StripCandidates(of: strip, prose: prose),
+      case .placed(let fits, let differing) = Placement.place(row, order: order)
     else {
       return builder.doubt(
         .ambiguousPlacement, .error, "No place of the values keeps the sums of the table.",
         cells: [CellPath(.disputes)], spans: strip.values.map { SourceSpan($0.span) })
     }
-    for fit in fits { builder.put(fit, of: strip) }
-    builder.reportAmbiguous(differing, [strip])
+    for fit in fits { builder.put(fit, of: row.strip) }
+    builder.reportAmbiguous(differing, [row.strip])
   }
 }
 

@@ -88,7 +88,7 @@ struct ProactiveTable: ~Copyable {
     guard row.traits.contains(.aligns), values.count == row.printed,
       let heads = HeadColumns.above(row.row, in: era),
       let extents = heads.extents(above: row.line, of: reading.table, text),
-      let places = AlignedColumns.cells(of: values, under: extents)
+      let places = AlignedColumns.cells(of: values, under: extents, text)
     else { return nil }
     var settled = [ReadValue?](repeating: nil, count: extents.count)
     for (value, place) in zip(values, places) { settled[place] = value }
@@ -98,17 +98,18 @@ struct ProactiveTable: ~Copyable {
   private func place(
     _ strip: Strip, _ path: CellPath, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
   ) {
-    guard strip.surplus == 0,
+    guard strip.surplus == 0, let row = StripCandidates(of: strip, prose: prose),
+      row.strip.surplus == 0,
       case .placed(let fits, let differing) = Placement.place(
-        strip, prose: prose, order: Array(strip.cells.indices))
+        row, order: Array(strip.cells.indices))
     else {
       return builder.doubt(
         .ambiguousPlacement, .error, "The row's values fit its cells in no way.", cells: [path],
         spans: strip.values.map { SourceSpan($0.span) })
     }
     let unit = strip.cells.first(where: \.isMoney).map(head.unit)
-    for fit in fits { builder.put(fit, of: strip, moneyUnit: unit ?? .none) }
-    builder.reportAmbiguous(differing, [strip])
+    for fit in fits { builder.put(fit, of: row.strip, moneyUnit: unit ?? .none) }
+    builder.reportAmbiguous(differing, [row.strip])
   }
 
   // MARK: Doubts

@@ -58,8 +58,9 @@ struct RowAssembler: ~Copyable {
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
       interrupted = true
     }
-    // Only lines with numbers, and numbered ones, are worth the comparison.
-    if !labelled, let label, line.hasNumbers || startsLabel, let row = misprint(label, bytes) {
+    // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
+    let isWorth = line.hasNumbers || startsLabel || isAboveNumbers(index, table)
+    if !labelled, let label, isWorth, let row = misprint(label, bytes) {
       close()
       open = TableRow(
         row: row, label: line.range, isMisspelt: true, traits: line.traits, line: index)
@@ -170,13 +171,21 @@ struct RowAssembler: ~Copyable {
     return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
+  /// Whether the next line is of numbers alone, so that this may be their label.
+  private func isAboveNumbers(_ index: Int, _ table: CutTable) -> Bool {
+    guard index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    return next.texts.isEmpty && next.hasNumbers && next.traits.contains(.joinsLines)
+  }
+
   // MARK: Values
 
   private mutating func take(_ line: CutLine, _ index: Int, labelled: Bool) {
     guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
       return stray(line)
     }
-    if labelled || !row.printsAny {
+    let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
+    if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers {
         open?.values = line.values

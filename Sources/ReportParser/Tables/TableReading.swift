@@ -32,6 +32,7 @@ struct TableReading: ~Copyable {
     let assembled = RowAssembler.assemble(table, of: region.text, book: book)
     hasStrays = assembled.hasStrays || Self.standApart(assembled.rows, assembled.orphans)
     for row in assembled.rows { add(row) }
+    doubtOwnersBeforeGaps(assembled.rows, form)
     if hasStrays { reunite(assembled.rows, assembled.orphans, form) }
   }
 
@@ -109,10 +110,43 @@ struct TableReading: ~Copyable {
     }
   }
 
+  /// Marks the rows whose values stand below their label and behind which the form's next label is missing: the values may
+  /// be the next row's.
+  private mutating func doubtOwnersBeforeGaps(
+    _ assembled: [TableRow], _ form: (Set<FormRow>) -> [FormRow]
+  ) {
+    guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
+    let form = form(Set(assembled.map(\.row)))
+    for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
+      if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
+        rows[row.index]?.mayBeAnothers = true
+      }
+    }
+  }
+
   /// Whether labels and values came apart, so that a row without values may have lost them.
   var cameApart: Bool {
     hasStrays || rows.contains { $0?.printsTooMuch(in: era) ?? false }
   }
+
+  /// Whether a row without values has lost them: plain lines drop blank cells, but here they drop none.
+  func hasLostValues(_ row: TableRow) -> Bool {
+    dropsNoBlanks && !row.printsAny && !row.keepsBlanks
+  }
+
+  /// Whether many rows stand on plain lines, and every one that prints a value prints them all.
+  private var dropsNoBlanks: Bool {
+    var whole = 0
+    for case .some(let row) in rows where row.printsAny && row.traits.contains(.joinsLines) {
+      let cells = row.row.cells(in: era).count
+      if row.printed < cells { return false }
+      if cells > 1 { whole += 1 }
+    }
+    return whole >= Self.manyRows
+  }
+
+  /// How many whole rows show that a table prints its zeros.
+  private static let manyRows = 10
 
   /// Whether a row's values cannot be told apart from what else stands there: its line is garbled, or the layout does
   /// not settle it and something in it is no number.

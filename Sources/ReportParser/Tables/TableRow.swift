@@ -26,6 +26,9 @@ struct TableRow {
   /// Whether any value is printed.
   var printsAny: Bool { printed > 0 }
 
+  /// Whether the row's layout keeps blank cells.
+  var keepsBlanks: Bool { traits.contains(.keepsBlanks) }
+
   /// Whether the row prints nothing, and its blank cells stand on the label's own line.
   func isBlankInPlace(cells: Int) -> Bool {
     printed == 0 && isOnOneLine && traits.contains(.keepsBlanks) && values.count >= cells

@@ -1,0 +1,105 @@
+/// Joins numbers that were parted in two, and cuts ones that run together.
+///
+/// No digit is altered, dropped or added.
+enum CutNumbers {
+  /// The longest number that is joined or cut, in digits.
+  private static let longest = 9
+
+  /// The values with those cut that begin with a needless 0: they are no numbers but several (`00`, `012`).
+  static func cuttingZeros(_ values: [ReadValue]) -> [ReadValue] {
+    guard values.contains(where: beginsWithZero) else { return values }
+    var cut: [ReadValue] = []
+    for value in values {
+      var rest = value
+      while beginsWithZero(rest), let (zero, behind) = parts(of: rest, first: 1) {
+        cut.append(zero)
+        rest = behind
+      }
+      cut.append(rest)
+    }
+    return cut
+  }
+
+  /// Every way to join two neighbours, or to cut one value in two.
+  static func variants(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
+    var variants: [[ReadValue]] = []
+    for index in values.indices {
+      if index + 1 < values.count, !isGrid || values[index].column + 1 == values[index + 1].column,
+        let joined = join(values[index], values[index + 1])
+      {
+        let behind = moved(values[(index + 2)...], by: -1)
+        variants.append(values[..<index] + [joined] + behind)
+      }
+      guard let length = digits(of: values[index]), length > 1 else { continue }
+      for first in 1..<length {
+        guard let (left, right) = parts(of: values[index], first: first) else { continue }
+        let behind = values[(index + 1)...]
+        if !isGrid || behind.first.map({ $0.column > right.column }) ?? true {
+          variants.append(values[..<index] + [left, right] + behind)
+        }
+        if isGrid, !behind.isEmpty {
+          variants.append(values[..<index] + [left, right] + moved(behind, by: 1))
+        }
+      }
+    }
+    return variants
+  }
+
+  private static func moved(_ values: ArraySlice<ReadValue>, by columns: Int) -> [ReadValue] {
+    values.map { value in
+      var value = value
+      value.column += columns
+      return value
+    }
+  }
+
+  /// How many digits a value prints; nil where it prints anything else, or too many.
+  private static func digits(of value: ReadValue) -> Int? {
+    guard case .number(let number) = value.content, number.isPlain, value.span.count <= longest
+    else { return nil }
+    return value.span.count
+  }
+
+  private static func power(_ digits: Int) -> Int64 {
+    (0..<digits).reduce(1) { power, _ in power * 10 }
+  }
+
+  private static func beginsWithZero(_ value: ReadValue) -> Bool {
+    guard let length = digits(of: value), length > 1, let count = value.count else { return false }
+    return count < power(length - 1)
+  }
+
+  private static func join(_ left: ReadValue, _ right: ReadValue) -> ReadValue? {
+    guard let first = digits(of: left), let second = digits(of: right), first + second <= longest,
+      let high = left.count, let low = right.count, high > 0
+    else { return nil }
+    let number = PrintedNumber(
+      digits: high * power(second) + low, scale: 0, unit: .none, isPlain: true)
+    return ReadValue(
+      content: .number(number), span: left.span.lowerBound..<right.span.upperBound,
+      column: left.column)
+  }
+
+  /// The first digits of a value and the others; nil where a part would begin with a needless 0.
+  private static func parts(
+    of value: ReadValue, first: Int
+  ) -> (left: ReadValue, right: ReadValue)? {
+    guard let length = digits(of: value), first < length, let count = value.count else {
+      return nil
+    }
+    let unit = power(length - first)
+    let (high, low) = count.quotientAndRemainder(dividingBy: unit)
+    guard first == 1 || high >= power(first - 1),
+      length - first == 1 || low >= unit / 10 || high == 0 && first == 1
+    else { return nil }
+    let middle = value.span.lowerBound + first
+    let left = PrintedNumber(digits: high, scale: 0, unit: .none, isPlain: true)
+    let right = PrintedNumber(digits: low, scale: 0, unit: .none, isPlain: true)
+    return (
+      ReadValue(
+        content: .number(left), span: value.span.lowerBound..<middle, column: value.column),
+      ReadValue(
+        content: .number(right), span: middle..<value.span.upperBound, column: value.column + 1)
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import DisclosureReport
+
+/// The ways to place one strip: as it is printed, else with numbers joined or cut.
+struct StripCandidates {
+  /// The strip that the fits are of.
+  var strip: Strip
+  /// The fits, those that print the earlier cells first; at least one.
+  var fits: [StripFit]
+
+  /// How many numbers of a strip may be joined or cut.
+  private static let mostCuts = 2
+  /// How many ways of joining and cutting are tried; what has more is no row of a few numbers.
+  private static let mostVariants = 600
+
+  /// The candidates of a strip; nil where none keeps its sums, or where they are too many.
+  ///
+  /// Numbers are joined or cut only where the row has no fit without, and as few as will do.
+  ///
+  /// - Parameters:
+  ///   - strip: the strip as printed.
+  ///   - prose: what the report's own prose says of single cells.
+  init?(of printed: Strip, prose: [Cell: Int64]) {
+    let values = CutNumbers.cuttingZeros(printed.values)
+    let strip = values.count == printed.values.count ? printed : Strip(printed, values: values)
+    guard let fits = StripFits.all(of: strip, prose: prose) else { return nil }
+    if !fits.isEmpty {
+      self.strip = strip
+      self.fits = fits
+      return
+    }
+    var variants = [strip.values]
+    for _ in 0..<Self.mostCuts {
+      variants = variants.flatMap { CutNumbers.variants(of: $0, isGrid: printed.columns != nil) }
+      guard !strip.blocks.isEmpty, variants.count <= Self.mostVariants else { return nil }
+      if let candidates = StripCandidates(of: variants, strip, prose) {
+        self = candidates
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The candidates of several strips of values that stand for the same cells, those that give the same counts once.
+  private init?(of variants: [[ReadValue]], _ strip: Strip, _ prose: [Cell: Int64]) {
+    var values: [ReadValue] = []
+    var known: Set<[Int64?]> = []
+    var fits: [StripFit] = []
+    for variant in variants where abs(variant.count - strip.cells.count) < strip.cells.count {
+      let variant = Strip(strip, values: variant)
+      guard variant.surplus == 0, values.count + variant.values.count < Int(UInt8.max) else {
+        continue
+      }
+      let found = StripFits.all(of: variant, prose: prose) ?? []
+      var isNew = false
+      for fit in found
+      where known.insert(strip.cells.indices.map { fit.count($0, of: variant) }).inserted {
+        fits.append(fit.moved(by: values.count, cells: strip.cells.count))
+        isNew = true
+      }
+      if isNew { values += variant.values }
+    }
+    if fits.isEmpty { return nil }
+    self.strip = Strip(strip, choosingFrom: values)
+    self.fits = fits
+  }
+}
