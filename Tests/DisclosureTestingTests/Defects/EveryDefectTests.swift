@@ -121,4 +121,13 @@ struct EveryDefectTests {
       try ReportGenerator(seed: 1, options: ReportOptions(layout: .html, defects: [.shiftedRows]))
     }
   }
+
+  @Test("A label is lost only where a blank row before it leaves something to see")
+  func blankRows() {
+    for defect in [Defect.lostLabels, .lostSubLabels, .orphanRows] {
+      #expect(!defect.fits(.rawLines, .blanks) && !defect.fits(.pipesThenCells, .blanks))
+      #expect(defect.fits(.rawLines, .zeros) && defect.fits(.pipes, .blanks))
+      #expect(!defect.fits(with: .mixedZeros))
+    }
+  }
 }
