@@ -3,24 +3,22 @@ extension LabelBook {
   ///
   /// A sentence is told by a mark that no label of the table holds, a note by how it begins (注：).
   func isProse(_ line: CutLine, of table: CutTable, _ bytes: Swift.Span<UInt8>) -> Bool {
-    for index in line.texts {
-      let cell = table.texts[index].range
-      if Self.notes.contains(where: { bytes.hasPhrase($0, at: cell.lowerBound) })
-        || holdsMark(cell, bytes)
-      {
-        return true
-      }
-    }
+    guard let first = line.texts.first else { return false }
+    let start = table.texts[first].range.lowerBound
+    if Self.notes.contains(where: { bytes.hasPhrase($0, at: start) }) { return true }
+    for index in line.texts where holdsMark(table.texts[index].range, bytes) { return true }
     return false
   }
 
   private func holdsMark(_ cell: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    for index in cell {
+    var index = cell.lowerBound
+    while index < cell.upperBound {
       // The marks are among the characters that begin so, and hardly an ideograph is.
       let byte = bytes[index]
       if byte == 0xE3 || byte == 0xEF, proseMarks.contains(bytes.wideCharacter(at: index)) {
         return true
       }
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
     return false
   }

@@ -5,15 +5,17 @@ extension LabelBook {
   /// the label goes on as a longer spelling does: then that is what was meant.
   func isMisspelt(_ match: Match, in text: [UInt8]) -> Bool {
     let text = text.span
+    let places = phrases[match.index].places
     var end: Int?
-    for place in phrases[match.index].places {
+    for place in places {
       guard let agreed = place.end(in: text, at: match.phrase.lowerBound) else { continue }
       end = max(end ?? 0, agreed)
     }
     guard let end else { return true }
-    return phrases[match.index].places.contains {
-      $0.isMeant(in: text, at: match.phrase.lowerBound, behind: end)
-    }
+    return places.count > 1
+      && places.contains {
+        $0.isMeant(in: text, at: match.phrase.lowerBound, behind: end)
+      }
   }
 }
 

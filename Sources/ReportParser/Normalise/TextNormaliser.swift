@@ -15,6 +15,8 @@ enum TextNormaliser {
     var text = bytes
     for residue in residues {
       for index in residue { text[index] = 0x20 }
+      // A character has its reading behind it because it is a traditional one.
+      if residue.lowerBound >= 3 { simplifyCharacter(at: residue.lowerBound - 3, of: &text) }
     }
     if isTraditional {
       simplifyCharacters(of: &text)
@@ -25,20 +27,21 @@ enum TextNormaliser {
 
   private static func simplifyCharacters(of text: inout [UInt8]) {
     var index = 0
-    while index < text.count {
-      let character = text.span.wideCharacter(at: index)
-      if character == 0 {
-        index += 1
-        continue
-      }
-      let simplified = TraditionalCharacters.simplified(character)
-      if simplified != 0 {
-        text[index] = 0xE0 | UInt8(truncatingIfNeeded: simplified >> 12)
-        text[index + 1] = 0x80 | UInt8(truncatingIfNeeded: simplified >> 6 & 0x3F)
-        text[index + 2] = 0x80 | UInt8(truncatingIfNeeded: simplified & 0x3F)
-      }
-      index += 3
+    while index < text.count { index += simplifyCharacter(at: index, of: &text) }
+  }
+
+  /// Simplifies the character at an offset, where it is one of three bytes; how far to go on.
+  @discardableResult
+  private static func simplifyCharacter(at index: Int, of text: inout [UInt8]) -> Int {
+    let character = text.span.wideCharacter(at: index)
+    if character == 0 { return 1 }
+    let simplified = TraditionalCharacters.simplified(character)
+    if simplified != 0 {
+      text[index] = 0xE0 | UInt8(truncatingIfNeeded: simplified >> 12)
+      text[index + 1] = 0x80 | UInt8(truncatingIfNeeded: simplified >> 6 & 0x3F)
+      text[index + 2] = 0x80 | UInt8(truncatingIfNeeded: simplified & 0x3F)
     }
+    return 3
   }
 
   private static func replaceWords(of text: inout [UInt8]) {

@@ -3,7 +3,7 @@ import DisclosureReport
 /// A column of the table of proactive disclosure whose name tells the generation of the form.
 struct ProactiveColumn: Sendable {
   /// A part of the table with a head of its own.
-  enum Block { case documents, actions, fees, procurement }
+  enum Block: Int { case documents, actions, fees, procurement }
 
   /// The generation.
   let era: FormEra
@@ -14,6 +14,27 @@ struct ProactiveColumn: Sendable {
 
   /// Whether the column holds money, whose unit may stand behind the name.
   let isMoney: Bool
+
+  /// The columns of a generation and block, as bits by their place in ``all``.
+  static func bits(_ era: FormEra, _ block: Block) -> UInt32 {
+    era == .era2019 ? bits2019[block.rawValue] : bits2021[block.rawValue]
+  }
+
+  /// The columns of a generation, as bits by their place in ``all``.
+  static func bits(_ era: FormEra) -> UInt32 {
+    (era == .era2019 ? bits2019 : bits2021).reduce(0, |)
+  }
+
+  private static let bits2019 = bits(of: .era2019)
+  private static let bits2021 = bits(of: .era2021)
+
+  private static func bits(of era: FormEra) -> [UInt32] {
+    var bits: [UInt32] = [0, 0, 0, 0]
+    for (place, column) in all.enumerated() where column.era == era {
+      bits[column.block.rawValue] |= 1 << UInt32(place)
+    }
+    return bits
+  }
 
   /// The columns; at most 32.
   static let all: [ProactiveColumn] =

@@ -24,8 +24,8 @@ struct ProactiveHead {
     words.reserveCapacity(2048)
     for line in region.lines.prefix(Self.depth) { words.appendSqueezed(line.range, of: bytes) }
     read(words)
-    let older = count(.era2019)
-    let newer = count(.era2021)
+    let older = (named & ProactiveColumn.bits(.era2019)).nonzeroBitCount
+    let newer = (named & ProactiveColumn.bits(.era2021)).nonzeroBitCount
     if older + newer == 0 {
       era = DoubtfulHead.era(of: region)
     } else {
@@ -38,26 +38,14 @@ struct ProactiveHead {
   /// A report may mix them; then each block goes by its own head.
   func era(of row: FormRow) -> FormEra? {
     guard let block = ProactiveColumn.Block(row) else { return era }
-    switch (count(.era2019, block) > 0, count(.era2021, block) > 0) {
-    case (true, false): return .era2019
-    case (false, true): return .era2021
-    case (true, true), (false, false): return era
-    }
+    let older = named & ProactiveColumn.bits(.era2019, block) != 0
+    let newer = named & ProactiveColumn.bits(.era2021, block) != 0
+    return older == newer ? era : older ? .era2019 : .era2021
   }
 
   /// The unit of a cell of money that prints none itself: its own head's, else the one that the table states.
   func unit(of cell: Cell) -> PrintedNumber.Unit {
     (cell == .feesAmount ? feeUnit : procurementUnit) ?? tableUnit ?? PrintedNumber.Unit.none
-  }
-
-  /// How many columns of a generation are named, of all blocks or one.
-  private func count(_ era: FormEra, _ block: ProactiveColumn.Block? = nil) -> Int {
-    var count = 0
-    for (place, column) in ProactiveColumn.all.enumerated()
-    where column.era == era && named & 1 << UInt32(place) != 0 {
-      if block == nil || column.block == block { count += 1 }
-    }
-    return count
   }
 
   // MARK: Reading

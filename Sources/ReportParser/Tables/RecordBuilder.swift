@@ -34,7 +34,7 @@ struct RecordBuilder {
     case .number(let number) where cell.isMoney:
       putMoney(number, in: cell, value, reading, moneyUnit)
     default:
-      let count = cell.isChange ? value?.change : value?.count
+      let count = value?.count ?? (cell.isChange ? value?.change : nil)
       guard let count else { return putUnreadable(value, in: cell) }
       values[cell] = count
       note(cell, reading, value)
