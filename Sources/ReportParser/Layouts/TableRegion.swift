@@ -20,9 +20,10 @@ struct TableRegion {
     return text.bytes.span.firstIndex(of: wanted, in: range) < range.upperBound
   }
 
-  /// Whether a line has neither words nor tabs: a line of tabs is a row of blank cells.
+  /// Whether a line has neither words nor tabs nor cells: a line of tabs is a row of blank cells.
   func isBlank(_ line: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
     let line = text.lines[line]
+    if !line.cells.isEmpty { return false }
     if line.start == line.end { return true }
     return bytes.endOfBlanks(at: line.start, before: line.end) == line.end
       && bytes.firstIndex(of: .tab, in: line.range) == line.end

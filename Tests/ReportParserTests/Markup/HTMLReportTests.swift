@@ -140,6 +140,16 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("A table whose cells are all blank prints nothing, and nothing of it is doubted")
+  func blankTable() throws {
+    let report = try ReportShape(layout: .pipes, style: .zeros).reports(1, seed: 7).first
+    var page = HTMLReport(values: try #require(report).truth.cells)
+    for cell in Cell.all where cell.path.hasPrefix("disputes") { page.values[cell] = nil }
+    let record = try Reading.record(of: page.html)
+    #expect(Cell.all.allSatisfy { record.content(of: $0) == page.values.content(of: $0) })
+    #expect(record.namedByReading.isEmpty)
+  }
+
   @Test("Markdown may have its tables in HTML")
   func markdown() throws {
     var page = HTMLReport(
