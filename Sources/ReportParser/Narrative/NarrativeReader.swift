@@ -70,6 +70,7 @@ struct NarrativeReader {
   private mutating func match(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
+    guard Self.mayHaveUnit(number, in: range, bytes) else { return }
     let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
     let earlier = Self.start(before: number, in: range, bytes)..<number.lowerBound
@@ -80,6 +81,16 @@ struct NarrativeReader {
         && $0.matches(bytes, before: earlier)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
+  }
+
+  /// Whether no other character than a unit stands directly behind a number: most count nothing that is looked for.
+  private static func mayHaveUnit(
+    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard number.upperBound < range.upperBound else { return false }
+    // Blanks and markup may stand between; no blank begins as an ideograph does.
+    return bytes[number.upperBound] < 0xE4
+      || units.contains(bytes.wideCharacter(at: number.upperBound))
   }
 
   /// Where what is looked at before a number begins.

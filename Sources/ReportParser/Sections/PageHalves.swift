@@ -36,8 +36,20 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
-        && gaps(line, bytes).contains { isHeading($0.offset..<line.end, bytes) }
+        && hasHeadingBehindGap(line, bytes)
     }
+  }
+
+  /// Whether a heading stands behind any of the line's gaps, its beginning too.
+  private static func hasHeadingBehindGap(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var index = bytes.firstIndex(of: .space, in: line.range)
+    while index < line.end {
+      let start = index
+      while index < line.end, bytes[index] == 0x20 { index += 1 }
+      if index < line.end, index - start >= 2, isHeading(index..<line.end, bytes) { return true }
+      index = bytes.firstIndex(of: .space, in: index..<line.end)
+    }
+    return false
   }
 
   /// Where the right half begins: the least column that headings behind a gap stand at.
