@@ -73,12 +73,13 @@ struct NarrativeReader {
     guard Self.mayHaveUnit(number, in: range, bytes) else { return }
     let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
-    let earlier = Self.start(before: number, in: range, bytes)..<number.lowerBound
     let unit = bytes.wideCharacter(at: start)
     guard start + 3 <= end, Self.units.contains(unit) else { return }
     let pattern = Self.patterns.first {
       $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
-        && $0.matches(bytes, before: earlier)
+        && $0.mayMatch(bytes, before: range.lowerBound..<number.lowerBound)
+        && $0.matches(
+          bytes, before: Self.start(before: number, in: range, bytes)..<number.lowerBound)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
   }
