@@ -1,16 +1,9 @@
 extension FilledForm {
   /// Misspells some labels, at least one, as recognisers do: a reader must still know them.
   mutating func misspellLabels(using random: inout SplitMix64) -> [ReportAnomaly] {
-    let chosen = random.shuffle(Self.typos).prefix(random.draw(1...3))
-    for typo in chosen {
-      for block in proactive.indices {
-        proactive[block].head = proactive[block].head.map(typo.write)
-        proactive[block].rows = proactive[block].rows.map { (typo.write($0.label), $0.values) }
-      }
-      for line in applications.indices {
-        applications[line].label = typo.write(applications[line].label)
-      }
-    }
+    let fitting = random.shuffle(Self.typos).filter { typo in contains(typo.right) }
+    let chosen = fitting.prefix(random.draw(1...3))
+    for typo in chosen { rewriteLabels(typo.write) }
     return chosen.map {
       ReportAnomaly(
         type: "label_typo", place: "labels", detail: "\($0.wrong) printed for \($0.right)")

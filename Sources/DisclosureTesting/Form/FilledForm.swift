@@ -7,10 +7,14 @@ struct FilledForm: Sendable {
   var proactive: [ProactiveBlock]
   /// Table 三, row by row.
   var applications: [ApplicationLine]
-  /// The one row of table 四: 15 values, more where a surplus one is printed.
-  var disputes: [String]
+  /// The one row of table 四.
+  var disputes: DisputesLine
   /// （本列数据的勾稽关系…）, as written.
   var balanceNote: String
+  /// The rows of table 三 before which a page ends.
+  var pageBreaks: Set<Int> = []
+  /// Cells whose values the report had, although its text does not show them.
+  var lost = CellSet()
 
   /// A block of table 二.
   struct ProactiveBlock: Sendable {
@@ -18,8 +22,22 @@ struct FilledForm: Sendable {
     var title: String
     /// The head's cells.
     var head: [String]
-    /// The rows' labels and values, a blank being an empty text.
-    var rows: [(label: String, values: [String])]
+    /// The rows.
+    var rows: [ProactiveLine]
+  }
+
+  /// A row of table 二.
+  struct ProactiveLine: Sendable {
+    /// The label.
+    var label: String
+    /// The row; nil for one that the form does not know.
+    var row: FormRow?
+    /// Its cells, in the order printed.
+    var cells: [Cell]
+    /// The values, a blank being an empty text.
+    var values: [String]
+    /// How the row stands, where that does not follow from its values.
+    var standing: RowStanding?
   }
 
   /// A row of table 三.
@@ -36,25 +54,38 @@ struct FilledForm: Sendable {
     var row: ApplicationRow
     /// Its values: seven, more where a surplus one is printed; a blank is an empty text.
     var values: [String]
+    /// How the row stands, where that does not follow from its values.
+    var standing: RowStanding?
+    /// How many columns a grid moves the values to the right of where it would put them.
+    var shift = 0
+    /// Labels that lost their rows, on lines of their own above this one.
+    var labelsAbove: [String] = []
+    /// Labels that lost their rows, on lines of their own below this one.
+    var labelsBelow: [String] = []
+  }
+
+  /// The one row of table 四.
+  struct DisputesLine: Sendable {
+    /// Fifteen values, more where a surplus one is printed; a blank is an empty text.
+    var values: [String]
+    /// How the row stands, where that does not follow from its values.
+    var standing: RowStanding?
   }
 }
 
 extension FilledForm {
   /// A form filled in with the values that a report prints.
-  ///
-  /// The fees cell may repeat the unit of its head: 1669万元.
   init(
-    _ form: FormDescription, cells: CellValues, style: LabelStyle, unitInCell: Bool = false
+    _ form: FormDescription, cells: CellValues, style: LabelStyle,
+    numbers: NumberStyle = NumberStyle()
   ) {
-    func text(_ cell: Cell) -> String {
-      guard cells[cell] != nil else { return "" }
-      guard cell == .feesAmount, let fees = cells.fees else { return "\(cells[cell] ?? 0)" }
-      return fees.tenThousands + (unitInCell ? "万元" : "")
-    }
+    func text(_ cell: Cell) -> String { numbers.text(of: cell, in: cells) }
     proactive = form.proactive.map { block in
       ProactiveBlock(
         title: style.write(block.title), head: block.head.map(style.write),
-        rows: block.rows.map { ($0.label, $0.cells.map(text)) })
+        rows: block.rows.map {
+          ProactiveLine(label: $0.label, row: $0.row, cells: $0.cells, values: $0.cells.map(text))
+        })
     }
     applications = form.applications.map { line in
       ApplicationLine(
@@ -62,20 +93,10 @@ extension FilledForm {
         depth: line.depth, row: line.row,
         values: ApplicantColumn.allCases.map { text(.application(line.row, $0)) })
     }
-    disputes = DisputeBlock.allCases.flatMap { block in
-      DisputeColumn.allCases.map { text(.dispute(block, $0)) }
-    }
+    disputes = DisputesLine(values: FormDescription.disputes.map(text))
     balanceNote = style.write(FormDescription.balanceNote)
-  }
-}
-
-extension Money {
-  /// The amount in 万元 as a report prints it: 1629.258.
-  var tenThousands: String {
-    let hundredths = units * 100 + Int64(nanos / 10_000_000)
-    var decimals = String(hundredths % 1_000_000 + 1_000_000).dropFirst()
-    while decimals.last == "0" { decimals = decimals.dropLast() }
-    let whole = String(hundredths / 1_000_000)
-    return decimals.isEmpty ? whole : whole + "." + decimals
+    if numbers.procurementUnit == .absent, cells.procurement != nil {
+      lost.insert(.procurementAmount)
+    }
   }
 }

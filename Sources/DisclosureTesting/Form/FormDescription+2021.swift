@@ -7,13 +7,20 @@ extension FormDescription {
   static func form2021(singleOther: Bool) -> FormDescription {
     FormDescription(
       proactive: proactive2021,
-      applications: leading + refused + unavailable + notProcessed
-        + (singleOther ? [single(.otherSubtotal, "（六）其他处理")] : other)
-        + [
-          single(.totalHandled, "（七）总计"),
-          ApplicationLine(label: "四、结转下年度继续办理", depth: 0, row: .carriedOut),
-        ])
+      applications: applications(other: singleOther ? singleOtherRow : other))
   }
+
+  /// Table 三 with the rows of （六）; the other rows are the same in both eras.
+  static func applications(other: [ApplicationLine]) -> [ApplicationLine] {
+    leading + refused + unavailable + notProcessed + other
+      + [
+        single(.totalHandled, "（七）总计"),
+        ApplicationLine(label: "四、结转下年度继续办理", depth: 0, row: .carriedOut),
+      ]
+  }
+
+  /// （六）其他处理 as one row.
+  static let singleOtherRow = [single(.otherSubtotal, "（六）其他处理")]
 
   private static let proactive2021 = [
     ProactiveBlock(
@@ -27,7 +34,7 @@ extension FormDescription {
       rows: [decisions(.penalty, "行政处罚"), decisions(.enforcement, "行政强制")]),
     ProactiveBlock(
       title: "第二十条第（八）项", head: ["信息内容", "本年收费金额（单位：万元）"],
-      rows: [ProactiveLine(label: "行政事业性收费", cells: [.feesAmount])]),
+      rows: [ProactiveLine(label: "行政事业性收费", row: .fees, cells: [.feesAmount])]),
   ]
 
   private static let leading = [
@@ -71,16 +78,12 @@ extension FormDescription {
 
   private static func documents(_ row: DocumentRow, _ label: String) -> ProactiveLine {
     ProactiveLine(
-      label: label,
+      label: label, row: .documents(row),
       cells: [.documents(row, .made), .documents(row, .repealed), .documents(row, .inForce)])
   }
 
   private static func decisions(_ row: ActionRow, _ label: String) -> ProactiveLine {
-    ProactiveLine(label: label, cells: [.action(row, .decisions)])
-  }
-
-  private static func single(_ row: ApplicationRow, _ label: String) -> ApplicationLine {
-    ApplicationLine(label: label, depth: 1, row: row)
+    ProactiveLine(label: label, row: .action(row), cells: [.action(row, .decisions)])
   }
 
   private static func group(

@@ -21,6 +21,8 @@ struct FormDescription: Sendable {
   struct ProactiveLine: Sendable {
     /// The printed label.
     var label: String
+    /// The row.
+    var row: FormRow
     /// The cells, in the order printed.
     var cells: [Cell]
   }
@@ -49,4 +51,27 @@ extension FormDescription {
   static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
   /// The two blocks below 行政诉讼 in the head of table 四.
   static let lawsuits = ["未经复议直接起诉", "复议后起诉"]
+  /// The cells of table 四, in the order printed.
+  static let disputes = DisputeBlock.allCases.flatMap { block in
+    DisputeColumn.allCases.map { Cell.dispute(block, $0) }
+  }
+}
+
+extension FormDescription {
+  /// The form of an era, with the head of 采购总金额 (2019), which names its unit or not.
+  ///
+  /// In that of 2019 （六）其他处理 is always one row.
+  static func form(
+    of era: FormEra, singleOther: Bool, procurementHead: String
+  ) -> FormDescription {
+    switch era {
+    case .era2019: form2019(procurementHead: procurementHead)
+    default: form2021(singleOther: singleOther)
+    }
+  }
+
+  /// A row of table 三 that stands below no group.
+  static func single(_ row: ApplicationRow, _ label: String) -> ApplicationLine {
+    ApplicationLine(label: label, depth: 1, row: row)
+  }
 }

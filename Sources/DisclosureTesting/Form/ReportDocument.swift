@@ -1,5 +1,7 @@
 /// A whole report before any layout: its prose, and the form filled in.
 struct ReportDocument: Sendable {
+  /// What a web page prints before the report: lines, never part of it.
+  var before: [String] = []
   /// The title, in one line or several.
   var heading: [String]
   /// What stands before 一.
@@ -10,6 +12,8 @@ struct ReportDocument: Sendable {
   var form: FilledForm
   /// The signature and the date, where there are any.
   var closing: [String]
+  /// What a web page prints after the report.
+  var after: [String] = []
 
   /// A section.
   struct Section: Sendable {
@@ -17,6 +21,8 @@ struct ReportDocument: Sendable {
     var title: String
     /// What it holds.
     var content: Content
+    /// Remarks below it, as 注 and a sentence.
+    var remarks: [String] = []
   }
 
   /// What a section holds.

@@ -6,4 +6,6 @@ public struct GeneratedReport: Hashable, Sendable {
   public var bytes: [UInt8]
   /// What it says.
   public var truth: ReportTruth
+  /// What its tables print, and how each row stands in the text.
+  public var printed: PrintedForm
 }

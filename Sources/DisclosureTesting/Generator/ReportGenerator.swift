@@ -10,10 +10,10 @@ public struct ReportGenerator: Sendable {
   private let seed: UInt64
   private let options: ReportOptions
 
-  /// The first year of the form of 2021, with which every history begins.
-  private static let firstYear = 2021
-  /// The last year for which a history is rolled on.
-  private static let lastYear = 2100
+  /// The years of an era, with the first of which every history begins.
+  private static func years(of era: FormEra) -> ClosedRange<Int> {
+    era == .era2019 ? 2019...2020 : 2021...2100
+  }
 
   /// A generator.
   ///
@@ -37,13 +37,15 @@ public struct ReportGenerator: Sendable {
     self.options = options
   }
 
-  /// The report of a place's government on a year from 2021 to 2100; another year is taken for the
-  /// nearest of them.
+  /// The report of a place's government on a year of the era, from 2021 to 2100 or on 2019 or 2020;
+  /// another year is taken for the nearest of them.
   public func report(of place: ReportingPlace, on year: Int) -> GeneratedReport {
-    let year = min(max(year, Self.firstYear), Self.lastYear)
+    let years = Self.years(of: options.era)
+    let year = min(max(year, years.lowerBound), years.upperBound)
     var random = stream(of: place, year: year)
     let layout = options.layout.layout
-    let singleOther = options.singleOther ?? random.chance(10)
+    let drawn = options.singleOther ?? random.chance(10)
+    let singleOther = options.era == .era2019 || drawn
     var values = history(of: place, upTo: year)
     if singleOther { values.joinOtherOutcomes() }
     var anomalies: [ReportAnomaly] = []
@@ -53,20 +55,38 @@ public struct ReportGenerator: Sendable {
     for defect in defects { anomalies += defect.apply(to: &values) }
     let style = options.zeroStyle ?? random.pick(layout.zeroStyles)
     let cells = style.applied(to: values, keepingBlanks: layout.keepsBlanks)
+    let labels = LabelStyle(using: &random)
+    let numbers = NumberStyle(era: options.era, using: &random)
     var form = FilledForm(
-      .form2021(singleOther: singleOther), cells: cells, style: LabelStyle(using: &random),
-      unitInCell: random.chance(10))
+      .form(
+        of: options.era, singleOther: singleOther, procurementHead: numbers.procurementHead),
+      cells: cells, style: labels, numbers: numbers)
     for defect in defects { anomalies += defect.apply(to: &form, using: &random) }
-    let document = document(of: place, year: year, cells: cells, form: form, using: &random)
-    let truth = ReportTruth(
-      place: place, year: year, cells: cells,
-      determined: form.determined(
-        keepingBlanks: layout.keepsBlanks,
-        contradictory: defects.contains(.contradictoryOutcomes)),
-      singleOther: singleOther, anomalies: anomalies)
+    var document = document(of: place, year: year, cells: cells, form: form, using: &random)
+    let text = layout.text(of: &document, using: &random)
+    return report(
+      text, of: document,
+      truth: ReportTruth(
+        place: place, year: year, cells: cells, determined: CellSet(), era: options.era,
+        lost: CellSet(), singleOther: singleOther, anomalies: anomalies))
+  }
+
+  /// The report with what its form, as laid out, lets be known.
+  private func report(
+    _ text: String, of document: ReportDocument, truth: ReportTruth
+  ) -> GeneratedReport {
+    let form = document.form
+    let printed = form.printed(keepingBlanks: options.layout.layout.keepsBlanks)
+    var truth = truth
+    truth.lost = form.lost
+    let determined = printed.determined(contradictory: truth.cells.contradictoryTables)
+    truth.determined = CellSet(determined.filter { !form.lost.contains($0) })
+    // A cell whose value nobody can know holds none.
+    if form.lost.contains(.procurementAmount) { truth.cells.procurement = nil }
+    let stem = "\(truth.place.place.code)_\(truth.year)_\(options.layout.rawValue)"
     return GeneratedReport(
-      name: "\(place.place.code)_\(year)_\(options.layout.rawValue).txt",
-      bytes: Array(layout.text(of: document, using: &random).utf8), truth: truth)
+      name: stem + "." + options.layout.layout.fileSuffix, bytes: Array(text.utf8), truth: truth,
+      printed: printed)
   }
 
   private func stream(of place: ReportingPlace, year: Int) -> SplitMix64 {
@@ -75,9 +95,10 @@ public struct ReportGenerator: Sendable {
 
   private func history(of place: ReportingPlace, upTo year: Int) -> CellValues {
     var start = stream(of: place, year: 0)
-    var history = AgencyHistory(seed: start.next(), scale: options.scale)
+    var history = AgencyHistory(
+      seed: start.next(), scale: options.scale, era: options.era)
     var values = CellValues()
-    for past in Self.firstYear...year { values = history.next(year: past) }
+    for past in Self.years(of: options.era).lowerBound...year { values = history.next(year: past) }
     return values
   }
 

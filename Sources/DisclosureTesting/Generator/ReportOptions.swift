@@ -1,3 +1,5 @@
+public import DisclosureReport
+
 /// How reports are generated.
 public struct ReportOptions: Hashable, Sendable {
   /// The layout of the text.
@@ -12,11 +14,14 @@ public struct ReportOptions: Hashable, Sendable {
   public var singleOther: Bool?
   /// How much prose stands around the tables.
   public var prose: ProseLength
+  /// Whose columns the tables have.
+  public var era: FormEra
 
   /// Options; by default an ordinary county's, without defects.
   public init(
     layout: LayoutKind, zeroStyle: ZeroStyle? = nil, defects: [Defect] = [],
-    scale: AgencyScale = .county, singleOther: Bool? = nil, prose: ProseLength = .brief
+    scale: AgencyScale = .county, singleOther: Bool? = nil, prose: ProseLength = .brief,
+    era: FormEra = .era2021
   ) {
     self.layout = layout
     self.zeroStyle = zeroStyle
@@ -24,6 +29,7 @@ public struct ReportOptions: Hashable, Sendable {
     self.scale = scale
     self.singleOther = singleOther
     self.prose = prose
+    self.era = era
   }
 }
 

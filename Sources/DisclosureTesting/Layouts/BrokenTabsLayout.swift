@@ -3,33 +3,36 @@ import DisclosureReport
 /// Tabs, labels wrapped by spaces, the table cut by page breaks, the head's cells one character a
 /// blank.
 struct BrokenTabsLayout: ReportLayout {
-  func proactive(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func proactive(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     var lines = TabbedTable.lines(GridRow.proactive(form))
     lines.insert("", at: random.draw(2...6))
     return lines
   }
 
-  func applications(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func applications(_ form: inout FilledForm, using random: inout SplitMix64) -> TableText {
     let breaks = [random.draw(4...8), random.draw(14...19)]
-    var lines = head(form, using: &random)
-    for (place, line) in form.applications.enumerated() {
-      if breaks.contains(place) { lines.append("") }
-      // The last page is wide enough for whole labels; the row before a break loses its empty
-      // fields.
-      let written = place < breaks[1] ? wrapped(line) : line
-      let shape: GridRow =
-        switch line.depth {
-        case 2 where breaks[0] == place + 1: .labelFirst
-        case 0 where line.row == .carriedOut: .indented
-        case 1 where line.row == .totalHandled: .indented
-        default: .regular
-        }
-      lines += TabbedTable.lines([shape.fields(written)])
+    let head = head(form, using: &random)
+    // The last page is wide enough for whole labels; the row before a break loses its empty
+    // fields.
+    for place in form.applications.indices where place < breaks[1] {
+      form.applications[place] = wrapped(form.applications[place])
     }
-    return lines
+    let rows = form.arranged { line, place in
+      switch line.depth {
+      case 2 where breaks[0] == place + 1: .labelFirst
+      case 0 where line.row == .carriedOut: .indented
+      case 1 where line.row == .totalHandled: .indented
+      default: .regular
+      }
+    }
+    return TableText(
+      head: head,
+      rows: rows.enumerated().map { place, row in
+        (breaks.contains(place) ? [""] : []) + TabbedTable.lines([row])
+      })
   }
 
-  func disputes(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func disputes(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     let results = FormDescription.results.map { TabbedTable.wrapped($0, every: 1) }
     let tops = FormDescription.results.map { String($0.prefix(1)) }
     let rests = FormDescription.results.map {
@@ -37,7 +40,7 @@ struct BrokenTabsLayout: ReportLayout {
     }
     return TabbedTable.lines([
       ["行政复议", "", "", "", "", "行政诉讼", ""], tops + FormDescription.lawsuits,
-    ]) + [""] + TabbedTable.lines([rests + results + results, form.disputes])
+    ]) + [""] + TabbedTable.lines([rests + results + results, form.disputes.values])
   }
 
   /// The head, cut by the page break in the middle of its cells.

@@ -19,19 +19,44 @@ enum GridRow {
 
   /// The fields of a row.
   func fields(_ line: FilledForm.ApplicationLine) -> [String] {
-    let group = line.group ?? ""
-    let fields: [String]
-    switch (self, line.depth) {
-    case (.groupFirst, 2): fields = [group, line.label] + line.values + [""]
-    case (.labelFirst, _): fields = [line.label, ""] + line.values + [""]
-    case (.labelOnly, _): fields = [line.label] + line.values + ["", ""]
-    case (.indented, _): fields = ["", line.label, ""] + line.values
-    case (_, 0): fields = [line.label, ""] + line.values + [""]
-    case (_, 1): fields = [line.section ?? "", line.label] + line.values + [""]
-    default: fields = ["", group, line.label] + line.values
+    var labels = labels(of: line)
+    var rest = [String](
+      repeating: "", count: max(0, Self.columns - labels.count - line.values.count))
+    if line.shift > 0 {
+      labels += [String](repeating: "", count: line.shift)
+      rest.removeLast(min(rest.count, line.shift))
+    } else if line.shift < 0 {
+      // Only empty fields are given up, never a label.
+      for _ in 0 ..< -line.shift where labels.last == "" {
+        labels.removeLast()
+        rest.append("")
+      }
     }
-    // A surplus value takes the place of the empty column at the end, where there is one.
-    return line.values.count > 7 && fields.last == "" ? fields.dropLast() : fields
+    return labels + line.values + rest
+  }
+
+  /// How far right of 自然人 in the head the first value stands.
+  func offset(of line: FilledForm.ApplicationLine) -> Int {
+    let labels = labels(of: line)
+    let gain = line.shift < 0 && labels.last != "" ? 0 : line.shift
+    return labels.count + gain - Self.labelColumns
+  }
+
+  private static let columns = 10
+  private static let labelColumns = 2
+
+  /// What stands before the values.
+  private func labels(of line: FilledForm.ApplicationLine) -> [String] {
+    let group = line.group ?? ""
+    return switch (self, line.depth) {
+    case (.groupFirst, 2): [group, line.label]
+    case (.labelFirst, _): [line.label, ""]
+    case (.labelOnly, _): [line.label]
+    case (.indented, _): ["", line.label, ""]
+    case (_, 0): [line.label, ""]
+    case (_, 1): [line.section ?? "", line.label]
+    default: ["", group, line.label]
+    }
   }
 
   /// The head's three rows, in the same ten columns.
@@ -58,5 +83,23 @@ enum GridRow {
     form.proactive.flatMap { block in
       [[block.title], block.head] + block.rows.map { [$0.label] + $0.values }
     }.map { $0 + [String](repeating: "", count: max(0, 4 - $0.count)) }
+  }
+}
+
+extension FilledForm {
+  /// The fields of every row of table 三, each in its shape; a row out of line with its head is
+  /// noted as shifted.
+  mutating func arranged(_ shape: (ApplicationLine, Int) -> GridRow) -> [[String]] {
+    var rows: [[String]] = []
+    for place in applications.indices {
+      let shape = shape(applications[place], place)
+      rows.append(shape.fields(applications[place]))
+      if applications[place].standing == nil, applications[place].values.count == 7,
+        shape.offset(of: applications[place]) != 0
+      {
+        applications[place].standing = .shifted
+      }
+    }
+    return rows
   }
 }

@@ -19,36 +19,40 @@ struct LinearisedLayout: ReportLayout {
     return lines
   }
 
-  func proactive(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func proactive(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     form.proactive.flatMap { block in
       [block.title, block.head.joined(separator: " ")]
         + block.rows.map { row($0.label, $0.values) }
     }.flatMap { [$0, ""] }
   }
 
-  func applications(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func applications(_ form: inout FilledForm, using random: inout SplitMix64) -> TableText {
     var lines = TextWrapping.lines(form.balanceNote, columns: 40) + ["申请人情况"]
     lines += column("自然人", using: &random) + ["法人或其他组织", "总计"]
     for organisation in FormDescription.organisations {
       lines += column(organisation, using: &random)
     }
-    for line in form.applications {
+    let rows = form.applications.map { line in
+      var lines: [String] = []
       if let section = line.section {
         lines += [String(section.prefix(2))] + section.dropFirst(2).map(String.init)
       }
       if let group = line.group { lines += stacked(group) }
       var label = TextWrapping.lines(line.label, columns: [40, 36, 28][line.depth])
-      let last = label.removeLast()
-      lines += label + [row(last, line.values)]
+      let last = label.popLast() ?? ""
+      return lines + label + [row(last, line.values)].filter { !$0.isEmpty }
     }
-    return lines.flatMap { [$0, ""] }
+    return TableText(
+      head: lines.flatMap { [$0, ""] }, rows: rows.map { $0.flatMap { [$0, ""] } })
   }
 
-  func disputes(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func looseLabel(_ label: String) -> [String] { [label, ""] }
+
+  func disputes(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     let results = FormDescription.results.flatMap { column($0, using: &random) }
     let lines =
       ["行政复议 行政诉讼"] + results + [FormDescription.lawsuits.joined(separator: " ")]
-      + results + results + [row("", form.disputes)].filter { !$0.isEmpty }
+      + results + results + [row("", form.disputes.values)].filter { !$0.isEmpty }
     return lines.flatMap { [$0, ""] }
   }
 

@@ -5,28 +5,29 @@ import DisclosureReport
 /// Sub-labels stand in the column 自然人, the rows of （六） and （七） one column further left than their
 /// head.
 struct PipesLayout: ReportLayout {
-  func proactive(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func proactive(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     table(GridRow.proactive(form))
   }
 
-  func applications(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func applications(_ form: inout FilledForm, using random: inout SplitMix64) -> TableText {
     let shiftsLast = random.chance(70)
     let shiftsOther = random.chance(70)
     let shape = random.pick([GridRow.labelOnly, .labelOnly, .labelFirst])
-    let rows = form.applications.map { line -> [String] in
+    let rows = form.arranged { line, _ in
       switch line.row {
-      case .confirmationOrReissue where shiftsLast: GridRow.labelFirst.fields(line)
-      case .correctionOverdue, .feeOverdue, .otherOutcome:
-        (shiftsOther ? GridRow.groupFirst : .regular).fields(line)
-      case .totalHandled: shape.fields(line)
-      default: GridRow.regular.fields(line)
+      case .confirmationOrReissue where shiftsLast: .labelFirst
+      case .correctionOverdue, .feeOverdue, .otherOutcome: shiftsOther ? .groupFirst : .regular
+      case .totalHandled: shape
+      default: .regular
       }
     }
-    return table(GridRow.head(balanceNote: form.balanceNote) + rows)
+    let head = GridRow.head(balanceNote: form.balanceNote)
+    // The rule stands below the first row.
+    return TableText(table(head + rows), headLines: head.count + 1)
   }
 
-  func disputes(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
-    table(GridRow.disputesHead(results: FormDescription.results) + [form.disputes])
+  func disputes(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
+    table(GridRow.disputesHead(results: FormDescription.results) + [form.disputes.values])
   }
 
   /// Rows between pipes, a rule below the first.

@@ -7,26 +7,25 @@ struct SurplusTabsLayout: ReportLayout {
   var zeroStyles: [ZeroStyle] { [.zeros] }
   var defects: [Defect] { [.surplusCells] }
 
-  func proactive(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func proactive(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     TabbedTable.lines(GridRow.proactive(form))
   }
 
-  func applications(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func applications(_ form: inout FilledForm, using random: inout SplitMix64) -> TableText {
     let pageEnd = random.draw(12...18)
-    var lines = TabbedTable.lines(GridRow.head(balanceNote: form.balanceNote))
-    for (place, line) in form.applications.enumerated() {
-      var fields = shape(of: line).fields(line)
+    let rows = form.arranged { line, _ in shape(of: line) }.enumerated().map { place, row in
+      var fields = row
       // Behind the page break the empty fields at the end are lost.
       if place >= pageEnd { while fields.last == "" { fields.removeLast() } }
-      if place == pageEnd { lines.append("") }
-      lines += TabbedTable.lines([fields])
+      return (place == pageEnd ? [""] : []) + TabbedTable.lines([fields])
     }
-    return lines
+    return TableText(
+      head: TabbedTable.lines(GridRow.head(balanceNote: form.balanceNote)), rows: rows)
   }
 
-  func disputes(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func disputes(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     let head = GridRow.disputesHead(results: FormDescription.results).map { $0 + [""] }
-    return TabbedTable.lines(head + [form.disputes])
+    return TabbedTable.lines(head + [form.disputes.values])
   }
 
   private func shape(of line: FilledForm.ApplicationLine) -> GridRow {

@@ -3,25 +3,26 @@ import DisclosureReport
 /// Tabs between cells, merged cells leaving empty fields; 3.其他 and （七）总计 lack those before their
 /// label.
 struct TabsLayout: ReportLayout {
-  func proactive(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func proactive(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     TabbedTable.lines(GridRow.proactive(form))
   }
 
-  func applications(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func applications(_ form: inout FilledForm, using random: inout SplitMix64) -> TableText {
     let ragged = random.draw(0...20)
-    let rows = form.applications.enumerated().map { place, line -> [String] in
+    let rows = form.arranged { line, place in
       switch line.row {
-      case .otherOutcome: GridRow.labelFirst.fields(line)
-      case .totalHandled: GridRow.labelOnly.fields(line)
-      default: (place == ragged && line.depth == 2 ? GridRow.labelFirst : .regular).fields(line)
+      case .otherOutcome: .labelFirst
+      case .totalHandled: .labelOnly
+      default: place == ragged && line.depth == 2 ? .labelFirst : .regular
       }
     }
-    return TabbedTable.lines(GridRow.head(balanceNote: form.balanceNote) + rows)
+    let head = GridRow.head(balanceNote: form.balanceNote)
+    return TableText(TabbedTable.lines(head + rows), headLines: head.count)
   }
 
-  func disputes(_ form: FilledForm, using random: inout SplitMix64) -> [String] {
+  func disputes(_ form: inout FilledForm, using random: inout SplitMix64) -> [String] {
     let results = FormDescription.results.map { TabbedTable.wrapped($0, every: 2) }
-    return TabbedTable.lines(GridRow.disputesHead(results: results) + [form.disputes])
+    return TabbedTable.lines(GridRow.disputesHead(results: results) + [form.disputes.values])
   }
 }
 

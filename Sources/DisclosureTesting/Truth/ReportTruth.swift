@@ -14,6 +14,12 @@ public struct ReportTruth: Hashable, Sendable {
   /// Everything, unless blanks are dropped or a surplus value is printed. A cell left out here may
   /// still be settled by a closer look at the identities: the set errs on the side of caution.
   public var determined: CellSet
+  /// Whose columns the tables have.
+  public var era: FormEra
+  /// Cells whose values the report had, of which its text does not show what they are.
+  ///
+  /// A line is lost, or an amount has no unit: the only right answer is that they are unknown.
+  public var lost: CellSet
   /// Whether （六）其他处理 is printed as one row.
   public var singleOther: Bool
   /// What the report contradicts, or prints beyond the form.

@@ -6,7 +6,7 @@ struct TruthDocument: Encodable {
   private let agency: String
   private let year: Int
   private let province: String
-  private let generation = "2021"
+  private let generation: String
   private let complete = true
   private let table1: ProactiveTruth
   private let table2: [String: [Int64?]]
@@ -56,7 +56,8 @@ extension TruthDocument {
     agency = truth.place.governmentName
     year = truth.year
     province = truth.place.province.name
-    table1 = ProactiveTruth(truth.cells)
+    generation = truth.era == .era2019 ? "2019" : "2021"
+    table1 = ProactiveTruth(truth.cells, era: truth.era)
     table2 = Dictionary(
       uniqueKeysWithValues: rows.map { row in
         (row.truthKey, ApplicantColumn.allCases.map { truth.cells[row, $0] })

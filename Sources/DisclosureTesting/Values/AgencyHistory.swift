@@ -13,9 +13,11 @@ struct AgencyHistory {
   private let usualApplications: Int
   private var carried: [Int]
   private var proactive: ProactiveHistory
+  /// The figures of table 二 in the form of 2019, where that is the report's.
+  private var yearly: YearlyItems?
 
   /// A history that has not begun.
-  init(seed: UInt64, scale: AgencyScale) {
+  init(seed: UInt64, scale: AgencyScale, era: FormEra = .era2021) {
     var random = SplitMix64(seed: seed)
     self.scale = scale
     usualPermille = random.draw(180...620)
@@ -24,13 +26,15 @@ struct AgencyHistory {
     columnWeights = naturalOnly ? [1, 0, 0, 0, 0, 0] : [76, 14, 1, 2, 4, 3]
     carried = columnWeights.map { $0 > 10 ? 1 : 0 }
     proactive = ProactiveHistory(using: &random)
+    yearly = era == .era2019 ? YearlyItems(using: &random) : nil
     self.random = random
   }
 
-  /// The next year's figures, with every cell of the 2021 form printed, （六）其他处理 as three rows.
+  /// The next year's figures, with every cell of the era's form printed, （六）其他处理 as three rows.
   mutating func next(year: Int) -> CellValues {
     var cells = CellValues()
-    proactive.nextYear(into: &cells, using: &random)
+    if yearly == nil { proactive.nextYear(into: &cells, using: &random) }
+    yearly?.nextYear(into: &cells, using: &random)
     applications(
       grantedPermille: scale.grantedPermille[year] ?? usualPermille, into: &cells)
     disputes(into: &cells)

@@ -13,7 +13,7 @@ public enum ZeroStyle: String, CaseIterable, Sendable {
 extension ZeroStyle {
   /// The cells as printed: some zeros become blanks.
   ///
-  /// Where a layout drops blanks, a row 行政规范性文件 with one blank cell of three could not be read by
+  /// Where a layout drops blanks, a row of table 二 with one blank cell of three could not be read by
   /// anybody, so it keeps its zeros there; 规章, which few agencies can make, is then blank as a
   /// whole.
   func applied(to cells: CellValues, keepingBlanks: Bool) -> CellValues {
@@ -21,7 +21,7 @@ extension ZeroStyle {
     var printed = cells
     for cell in Cell.all where cells[cell] == 0 && leavesBlank(cell) { printed[cell] = nil }
     if !keepingBlanks {
-      for row in DocumentRow.allCases { restore(row, in: &printed, from: cells) }
+      for row in Self.proactiveRows { restore(row, in: &printed, from: cells) }
     }
     return printed
   }
@@ -31,11 +31,16 @@ extension ZeroStyle {
     return !Self.printedTotals.contains(cell)
   }
 
-  private func restore(_ row: DocumentRow, in printed: inout CellValues, from cells: CellValues) {
-    let columns: [DocumentColumn] = [.made, .repealed, .inForce]
-    guard columns.contains(where: { printed[.documents(row, $0)] != nil }) else { return }
-    for column in columns { printed[.documents(row, column)] = cells[.documents(row, column)] }
+  private func restore(_ row: [Cell], in printed: inout CellValues, from cells: CellValues) {
+    guard row.contains(where: { printed[$0] != nil }) else { return }
+    for cell in row where printed[cell] == nil { printed[cell] = cells[cell] }
   }
+
+  /// The rows of table 二 with several cells, of both eras.
+  private static let proactiveRows: [[Cell]] =
+    DocumentRow.allCases.map { row in DocumentColumn.allCases.map { .documents(row, $0) } }
+    + ActionRow.allCases.map { row in ActionColumn.allCases.map { .action(row, $0) } }
+    + [[.feesPreviousYearItems, .feesChange], [.procurementItems, .procurementAmount]]
 
   private static let printedTotals = CellSet(
     DisputeBlock.allCases.map { .dispute($0, .total) }

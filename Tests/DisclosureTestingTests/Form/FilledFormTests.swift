@@ -30,10 +30,10 @@ struct FilledFormTests {
     cells[.review, .corrected] = 3
     let form = FilledForm(
       .form2021(singleOther: false), cells: cells, style: LabelStyle(using: &random),
-      unitInCell: true)
+      numbers: NumberStyle(feesUnitInCell: true))
     #expect(form.proactive.last?.rows.map(\.values) == [["1669万元"]])
     #expect(form.proactive.first?.rows.map(\.values) == [["", "", ""], ["", "", ""]])
-    #expect(form.disputes == ["", "3"] + [String](repeating: "", count: 13))
+    #expect(form.disputes.values == ["", "3"] + [String](repeating: "", count: 13))
     #expect(form.applications.allSatisfy { $0.values == [String](repeating: "", count: 7) })
   }
 

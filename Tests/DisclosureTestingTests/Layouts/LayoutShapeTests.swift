@@ -18,7 +18,8 @@ struct LayoutShapeTests {
   @Test("Pipes put a sub-label into the column of 自然人")
   func pipes() throws {
     var random = SplitMix64(seed: 2)
-    let rows = PipesLayout().applications(form, using: &random).map(cells)
+    var form = form
+    let rows = PipesLayout().applications(&form, using: &random).lines.map(cells)
     let head = try #require(rows.first { $0.contains("自然人") })
     let row = try #require(rows.first { $0.contains { $0.hasSuffix("属于国家秘密") } })
     let column = try #require(head.firstIndex(of: "自然人"))
@@ -30,7 +31,8 @@ struct LayoutShapeTests {
   @Test("Tabs leave out the empty fields before 3.其他 and （七）总计")
   func tabs() throws {
     var random = SplitMix64(seed: 2)
-    let rows = TabsLayout().applications(form, using: &random).map(fields)
+    var form = form
+    let rows = TabsLayout().applications(&form, using: &random).lines.map(fields)
     let other = try #require(rows.first { ($0.first ?? "").hasSuffix("其他") })
     #expect(Array(other[1...]) == [""] + values + [""])
     let total = try #require(rows.first { ($0.first ?? "").hasSuffix("总计") })
@@ -40,7 +42,8 @@ struct LayoutShapeTests {
   @Test("Groups lose their empty field where tabs bring surplus values, and rows their last ones")
   func surplusTabs() throws {
     var random = SplitMix64(seed: 2)
-    let rows = SurplusTabsLayout().applications(form, using: &random).map(fields)
+    var form = form
+    let rows = SurplusTabsLayout().applications(&form, using: &random).lines.map(fields)
     let row = try #require(rows.first { $0.contains { $0.hasSuffix("本机关不掌握相关政府信息") } })
     #expect(row[0].hasSuffix("无法提供"))
     #expect(Array(row[2..<9]) == values)
@@ -51,7 +54,8 @@ struct LayoutShapeTests {
   @Test("Broken tabs cut the head, and the rows before and behind page breaks differ")
   func brokenTabs() throws {
     var random = SplitMix64(seed: 2)
-    let lines = BrokenTabsLayout().applications(form, using: &random)
+    var form = form
+    let lines = BrokenTabsLayout().applications(&form, using: &random).lines
     #expect(lines[2].isEmpty)
     #expect(lines[3].contains("商 业 企 业"))
     #expect(lines.count(where: \.isEmpty) == 3)
@@ -63,7 +67,8 @@ struct LayoutShapeTests {
   @Test("Lines drop blanks, wrap labels and put the values behind the last line of a label")
   func linearised() throws {
     var random = SplitMix64(seed: 2)
-    let lines = LinearisedLayout().applications(form, using: &random)
+    var form = form
+    let lines = LinearisedLayout().applications(&form, using: &random).lines
     #expect(stride(from: 1, to: lines.count, by: 2).allSatisfy { lines[$0].isEmpty })
     let printed = lines.filter { !$0.isEmpty }
     #expect(Array(printed.drop { $0 != "三、" }.prefix(8)).dropFirst().joined() == "本年度办理结果")
