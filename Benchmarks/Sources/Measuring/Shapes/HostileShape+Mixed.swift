@@ -3,10 +3,11 @@ extension HostileShape {
 
   /// Shapes made of several of the form's own things, and the longest line.
   static let mixed: [HostileShape] = [
-    HostileShape("one line of 100 MiB", .front, "公开政府信息，", leastBytes: 50 << 20),
-    HostileShape("labels and numbers", .applications, head: table, "（一）予以公开 1 2.重复申请 3 "),
+    HostileShape("one line of 100 MiB", .front, "公开政府信息，", units: 5_000_000),
+    HostileShape(
+      "labels and numbers", .applications, head: table, "（一）予以公开 1 2.重复申请 3 ", units: 1_000_000),
     HostileShape("labels in a line", .applications, head: table, "（一）予以公开"),
-    HostileShape("label phrases", .overview, head: "一、总体情况\n", "行政复议行政诉讼规章行政许可"),
+    HostileShape("label phrases", .overview, head: "一、总体情况\n", "行政复议行政诉讼规章行政许可", units: 1_000_000),
     HostileShape("heads of tables", .proactive, "信息内容 本年制发件数 本年废止件数 现行有效件数\n"),
     HostileShape("sections by turns", .front, "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"),
     HostileShape("whole titles", .front, "鼓楼区2023年政府信息公开工作年度报告\n"),

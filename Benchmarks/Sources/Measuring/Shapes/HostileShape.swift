@@ -10,21 +10,31 @@ package struct HostileShape: Sendable {
   let unit: String
   /// What stands there once, behind.
   let tail: String
-  /// The least size that it is measured in, in bytes; nil for the usual one.
+  /// The least of the two sizes that it is timed in, in bytes; nil for the usual one.
   package let leastBytes: Int?
   /// Whether the report is a page of HTML.
   package let isHTML: Bool
 
+  /// A shape.
+  ///
+  /// - Parameters:
+  ///   - name: what is blown up.
+  ///   - part: the part of the report that is.
+  ///   - head: what stands there once, before.
+  ///   - unit: what is repeated.
+  ///   - tail: what stands there once, behind.
+  ///   - units: how many times the unit stands at least in the larger of the two texts timed.
+  ///   - isHTML: whether the report is a page of HTML.
   init(
     _ name: String, _ part: ReportPart, head: String = "", _ unit: String, tail: String = "",
-    leastBytes: Int? = nil, isHTML: Bool = false
+    units: Int? = nil, isHTML: Bool = false
   ) {
     self.name = name
     self.part = part
     self.head = head
     self.unit = unit
     self.tail = tail
-    self.leastBytes = leastBytes
+    leastBytes = units.map { $0 * unit.utf8.count / 2 }
     self.isHTML = isHTML
   }
 

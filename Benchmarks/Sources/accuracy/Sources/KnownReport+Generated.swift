@@ -9,29 +9,14 @@ extension KnownReport {
   }
 
   private init(_ report: GeneratedReport) {
-    let truth = report.truth
+    let cells = CellSet(report.printed.rows.flatMap(\.cells))
+    let values = cells.map { ($0, report.truth.cells.amount(of: $0)) }
     let stem = report.name.prefix { $0 != "." }
-    let values = Self.cells(singleOther: truth.singleOther).map { cell in
-      (cell, truth.cells.amount(of: cell))
-    }
     self.init(
-      name: report.name, era: .era2021,
+      name: report.name, era: report.truth.era,
       layout: stem.split(separator: "_").last.map(String.init) ?? String(stem),
-      bytes: report.bytes, printed: Dictionary(uniqueKeysWithValues: values))
-  }
-
-  /// The cells of the form of 2021.
-  private static func cells(singleOther: Bool) -> [Cell] {
-    let absent: Set<ApplicationRow> =
-      singleOther ? [.correctionOverdue, .feeOverdue, .otherOutcome] : [.otherSubtotal]
-    let documents = DocumentRow.allCases.flatMap { row in
-      [DocumentColumn.made, .repealed, .inForce].map { Cell.documents(row, $0) }
-    }
-    let actions = [ActionRow.licensing, .penalty, .enforcement].map { Cell.action($0, .decisions) }
-    let applications = ApplicationRow.allCases.filter { !absent.contains($0) }.flatMap { row in
-      ApplicantColumn.allCases.map { Cell.application(row, $0) }
-    }
-    return documents + actions + [.feesAmount] + applications + Array(CellSet(.disputes))
+      bytes: report.bytes, printed: Dictionary(uniqueKeysWithValues: values),
+      lost: report.truth.lost)
   }
 }
 
