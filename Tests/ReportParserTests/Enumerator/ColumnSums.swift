@@ -27,6 +27,9 @@ struct ColumnSums {
 
   /// Decides it; nil where the work goes beyond a budget, which it is taken from.
   init?(ways: [[[PrintedContent]]], unknown: Set<Int>, budget: inout Int) {
+    var ways = ways
+    // With （七） unknown nothing is checked against it, whatever stands here.
+    if unknown.contains(Row.handled) { ways[Row.handled] = [Array(repeating: .blank, count: 7)] }
     self.ways = ways
     self.unknown = unknown
     possible = Array(repeating: [], count: Row.count)
@@ -75,7 +78,7 @@ struct ColumnSums {
   private func outcomes(_ handled: Int, _ budget: inout Int) -> [Choice]? {
     guard Row.outcomes.allSatisfy({ !ways[$0].isEmpty || unknown.contains($0) }) else { return [] }
     let total = ways[Row.handled][handled]
-    let isChecked = unknown.isDisjoint(with: Row.outcomes)
+    let isChecked = unknown.isDisjoint(with: Array(Row.outcomes) + [Row.handled])
     let columns = isChecked ? total.indices.filter { total[$0] != .blank } : []
     guard let steps = SumSteps(self, columns: columns) else { return nil }
     return steps.choices(reaching: Sums(total, columns), &budget)

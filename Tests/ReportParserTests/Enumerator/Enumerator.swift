@@ -90,7 +90,7 @@ private struct TableReading {
     let unknown = Set(lost.map { Self.number(rows[$0]) })
     guard let sums = ColumnSums(ways: all, unknown: unknown, budget: &budget) else { return nil }
     return rows.map { row in
-      sums.possible[Self.number(row)].map { all[Self.number(row)][$0] }
+      sums.possible[Self.number(row)].map { sums.ways[Self.number(row)][$0] }
     }
   }
 

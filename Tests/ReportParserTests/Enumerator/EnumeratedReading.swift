@@ -1,0 +1,73 @@
+import DisclosureReport
+import DisclosureTesting
+
+/// How generated reports were read, held against what their text determines.
+struct EnumeratedReading {
+  /// Cells not as printed that no finding of the reader's names.
+  private(set) var silentlyWrong: [String] = []
+  /// Cells whose content the enumerator has otherwise than the report has it.
+  private(set) var enumeratedWrong: [String] = []
+  /// Determined cells that were not read as printed.
+  private(set) var missed: [String] = []
+  /// Determined cells read as printed that a finding of the reader's names all the same.
+  private(set) var doubted: [String] = []
+  /// Tables that the enumerator gave up.
+  private(set) var undecided: [String] = []
+  /// Determined cells.
+  private(set) var determined = 0
+  /// Determined cells that print a value other than 0.
+  private(set) var values = 0
+  /// Those of them that were read as printed.
+  private(set) var valuesRight = 0
+  /// Values other than 0 that the reports print.
+  private(set) var printedValues = 0
+  /// How many reports were read.
+  private(set) var reports = 0
+
+  /// Reads a report.
+  mutating func read(_ report: GeneratedReport) throws {
+    let record = try Reading.record(of: report.bytes)
+    let enumerator = Enumerator(report.printed)
+    let named = record.namedByReading
+    reports += 1
+    undecided += enumerator.undecided.map { "\(report.name): \($0.path)" }
+    for cell in Cell.all {
+      let name = "\(report.name): \(cell.path)"
+      let printed = report.truth.cells.content(of: cell)
+      if report.truth.lost.contains(cell) {
+        if !named.contains(cell) { silentlyWrong.append(name) }
+        continue
+      }
+      let isRight = record.content(of: cell) == printed
+      let isValue = printed.map { $0 != Money(units: 0) } ?? false
+      if !isRight, !named.contains(cell) { silentlyWrong.append(name) }
+      printedValues += isValue ? 1 : 0
+      guard let content = enumerator.determined[cell] else { continue }
+      determined += 1
+      if !content.agrees(with: printed) { enumeratedWrong.append(name) }
+      if !isRight { missed.append(name) }
+      if isRight, named.contains(cell) { doubted.append(name) }
+      values += isValue ? 1 : 0
+      valuesRight += isValue && isRight ? 1 : 0
+    }
+  }
+
+  /// A line for people.
+  var summary: String {
+    "\(reports) reports, \(determined) cells determined, \(missed.count) of them missed and "
+      + "\(doubted.count) doubted; \(values) of \(printedValues) values other than 0 determined, "
+      + "\(valuesRight) of them right; \(silentlyWrong.count) cells silently wrong; "
+      + "\(undecided.count) tables not decided"
+  }
+}
+
+extension PrintedContent {
+  /// Whether it is what a report is known to print.
+  fileprivate func agrees(with printed: Money?) -> Bool {
+    switch self {
+    case .blank: printed == nil
+    case .number(let number): printed == Money(units: number) || printed?.nanos != 0
+    case .other: printed != nil
+    }
+  }
+}
