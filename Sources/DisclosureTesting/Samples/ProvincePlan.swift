@@ -36,7 +36,7 @@ struct ProvincePlan: Sendable {
   func report(of place: ReportingPlace, on year: Int, seed: UInt64) -> GeneratedReport {
     var random = SplitMix64(
       seed: seed, purposes: UInt64(place.place.code.number), UInt64(year), 1)
-    let layout = random.pick(LayoutKind.allCases)
+    let layout = random.pick(LayoutKind.common)
     let keepsBlanks = layout.layout.keepsBlanks
     let options = ReportOptions(
       layout: layout, zeroStyle: keepsBlanks ? nil : .zeros, scale: scale)

@@ -23,7 +23,7 @@ public struct SampleSet: Sequence, Sendable {
   ///   - places: the places to draw from, by year reported on.
   ///   - prose: how much prose stands around the tables.
   public init(
-    count: Int, seed: UInt64, layouts: [LayoutKind] = LayoutKind.allCases, defects: [Defect] = [],
+    count: Int, seed: UInt64, layouts: [LayoutKind] = LayoutKind.common, defects: [Defect] = [],
     places: [Int: [ReportingPlace]], prose: ProseLength = .brief
   ) {
     let possible = layouts.count * places.values.reduce(0) { $0 + $1.count }

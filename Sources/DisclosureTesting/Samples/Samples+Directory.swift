@@ -14,7 +14,7 @@ extension DemoSet {
 extension SampleSet {
   /// Samples of counties, and of one prefecture to nine counties, that a directory knows.
   public init(
-    count: Int, seed: UInt64 = 1, layouts: [LayoutKind] = LayoutKind.allCases,
+    count: Int, seed: UInt64 = 1, layouts: [LayoutKind] = LayoutKind.common,
     defects: [Defect] = [], prose: ProseLength = .brief, directory: DivisionDirectory = .standard
   ) {
     var places: [Int: [ReportingPlace]] = [:]

@@ -33,6 +33,7 @@ extension PrintedRow {
     keepingBlanks: Bool
   ) {
     let printed = values.filter { !$0.isEmpty }
+    let keepingBlanks = keepingBlanks && standing != .blanksDropped
     let isFull = printed.count == cells.count || printed.isEmpty
     let isPlaced = isFull || (keepingBlanks && values.count == cells.count)
     let standing: RowStanding =

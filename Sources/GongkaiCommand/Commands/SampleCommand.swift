@@ -50,7 +50,7 @@ struct SampleCommand: ParsableCommand {
       for line in DemoView(set).lines() { try output.write(line: line) }
     } else {
       let set = SampleSet(
-        count: count, seed: seed, layouts: layout.isEmpty ? LayoutKind.allCases : layout,
+        count: count, seed: seed, layouts: layout.isEmpty ? LayoutKind.common : layout,
         defects: defect)
       var written = 0
       for report in set {

@@ -14,12 +14,12 @@ struct ReportShape: Sendable, CustomTestStringConvertible {
   }
 
   /// Every layout with every way of printing 0 that goes with it.
-  static let all: [ReportShape] = LayoutKind.allCases.flatMap { layout in
+  static let all: [ReportShape] = LayoutKind.common.flatMap { layout in
     layout.zeroStyles.map { ReportShape(layout: layout, style: $0) }
   }
 
   /// The same with every defect that goes with it.
-  static let defective: [ReportShape] = Defect.allCases.flatMap { defect in
+  static let defective: [ReportShape] = Defect.common.flatMap { defect in
     all.filter { defect != .surplusCells || $0.style == .zeros }.map {
       ReportShape(layout: $0.layout, style: $0.style, defect: defect)
     }
