@@ -44,7 +44,7 @@ struct EnumeratedReading {
       printedValues += isValue ? 1 : 0
       guard let content = enumerator.determined[cell] else { continue }
       determined += 1
-      if !content.agrees(with: printed) { enumeratedWrong.append(name) }
+      if !content.agrees(with: printed, in: cell) { enumeratedWrong.append(name) }
       if !isRight { missed.append(name) }
       if isRight, named.contains(cell) { doubted.append(name) }
       values += isValue ? 1 : 0
@@ -62,11 +62,12 @@ struct EnumeratedReading {
 }
 
 extension PrintedContent {
-  /// Whether it is what a report is known to print.
-  fileprivate func agrees(with printed: Money?) -> Bool {
+  /// Whether it is what a report is known to print in a cell; of money only that it prints some.
+  fileprivate func agrees(with printed: Money?, in cell: Cell) -> Bool {
     switch self {
     case .blank: printed == nil
-    case .number(let number): printed == Money(units: number) || printed?.nanos != 0
+    case .number where cell.isMoney: printed != nil
+    case .number(let number): printed == Money(units: number)
     case .other: printed != nil
     }
   }

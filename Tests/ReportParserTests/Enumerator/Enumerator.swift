@@ -54,7 +54,7 @@ private struct TableReading {
     // For each row every content that it has in some placement of the whole table.
     var contents: [Set<[PrintedContent]>] = Array(repeating: [], count: rows.count)
     for dealing in runs.dealings {
-      let ways = rows.indices.map { ways(of: $0, dealing: dealing[$0], runs) }
+      let ways = rows.indices.map { self.ways(of: $0, dealing: dealing[$0], runs) }
       guard let possible = fitting(ways) else { return isUndecided = true }
       for row in rows.indices { contents[row].formUnion(possible[row]) }
     }

@@ -51,7 +51,8 @@ struct RowWays {
   }
 
   /// The ways in which some neighbours are one number in parts: as few as must be, at least one.
-  func joining(_ tokens: [String]) -> [[PrintedContent]] {
+  func joining(_ printed: [String]) -> [[PrintedContent]] {
+    let tokens = printed.map(PrintedContent.digits)
     let count = max(1, tokens.count - width)
     guard count < tokens.count else { return [] }
     let ways = Self.choices(of: count, among: tokens.count - 1).flatMap { seams in
@@ -70,7 +71,8 @@ struct RowWays {
 
   /// The ways in which some pieces are several numbers without a gap: those that fill the row, else
   /// those of any number of cuts.
-  func cutting(_ tokens: [String]) -> [[PrintedContent]] {
+  func cutting(_ printed: [String]) -> [[PrintedContent]] {
+    let tokens = printed.map(PrintedContent.digits)
     let digits = tokens.reduce(0) { $0 + $1.count }
     let full = width - tokens.count
     let filling = full >= 0 ? cutting(tokens, times: full) : []
@@ -124,7 +126,8 @@ struct RowWays {
 
   /// Whether it is a number as people write it: no 0 before other digits.
   private static func isNumber(_ token: String) -> Bool {
-    token.count <= 18 && token.allSatisfy(\.isNumber) && (token == "0" || token.first != "0")
+    !token.isEmpty && token.count <= 18 && token.allSatisfy(\.isNumber)
+      && (token == "0" || token.first != "0")
   }
 
   private func distinct(_ ways: [[PrintedContent]]) -> [[PrintedContent]] {
