@@ -11,7 +11,7 @@ public struct ReportGenerator: Sendable {
   private let options: ReportOptions
 
   /// The years of an era, with the first of which every history begins.
-  private static func years(of era: FormEra) -> ClosedRange<Int> {
+  static func years(of era: FormEra) -> ClosedRange<Int> {
     era == .era2019 ? 2019...2020 : 2021...2100
   }
 
@@ -25,10 +25,7 @@ public struct ReportGenerator: Sendable {
       throw ReportOptionsError(
         message: "layout \(options.layout.rawValue) does not go with \(style.rawValue)")
     }
-    let styles = options.zeroStyle.map { [$0] } ?? options.layout.zeroStyles
-    if options.defects.contains(.surplusCells), styles != [.zeros] {
-      throw ReportOptionsError(message: "surplus cells go with printed zeros only")
-    }
+    try options.checkDefects()
   }
 
   /// A generator with options that are known to go together.
@@ -52,9 +49,10 @@ public struct ReportGenerator: Sendable {
     let defects = Defect.allCases.filter {
       layout.defects.contains($0) || options.defects.contains($0)
     }
-    for defect in defects { anomalies += defect.apply(to: &values) }
+    for defect in defects { anomalies += defect.apply(to: &values, using: &random) }
     let style = options.zeroStyle ?? random.pick(layout.zeroStyles)
-    let cells = style.applied(to: values, keepingBlanks: layout.keepsBlanks)
+    var cells = style.applied(to: values, keepingBlanks: layout.keepsBlanks)
+    for defect in defects { defect.apply(toZerosOf: &cells, of: values, using: &random) }
     let labels = LabelStyle(using: &random)
     let numbers = NumberStyle(era: options.era, using: &random)
     var form = FilledForm(
@@ -63,7 +61,9 @@ public struct ReportGenerator: Sendable {
       cells: cells, style: labels, numbers: numbers)
     for defect in defects { anomalies += defect.apply(to: &form, using: &random) }
     var document = document(of: place, year: year, cells: cells, form: form, using: &random)
-    let text = layout.text(of: &document, using: &random)
+    for defect in defects { defect.apply(to: &document, using: &random) }
+    var text = layout.text(of: &document, using: &random)
+    for defect in defects { text = defect.apply(toText: text, using: &random) }
     return report(
       text, of: document,
       truth: ReportTruth(
@@ -76,7 +76,10 @@ public struct ReportGenerator: Sendable {
     _ text: String, of document: ReportDocument, truth: ReportTruth
   ) -> GeneratedReport {
     let form = document.form
-    let printed = form.printed(keepingBlanks: options.layout.layout.keepsBlanks)
+    var printed = form.printed(keepingBlanks: options.layout.layout.keepsBlanks)
+    if options.defects.contains(.traditionalCharacters) {
+      printed.rewriteTokens(\.inTraditionalCharacters)
+    }
     var truth = truth
     truth.lost = form.lost
     let determined = printed.determined(contradictory: truth.cells.contradictoryTables)

@@ -38,3 +38,24 @@ public struct ReportOptionsError: Error, Hashable, Sendable {
   /// What does not go with what.
   public var message: String
 }
+
+extension ReportOptions {
+  /// Whether every defect goes with the layout, with each way of printing 0 that may be drawn, and
+  /// with the other defects.
+  func checkDefects() throws(ReportOptionsError) {
+    let styles = zeroStyle.map { [$0] } ?? layout.zeroStyles
+    for defect in defects {
+      if defect == .surplusCells, styles != [.zeros] {
+        throw ReportOptionsError(message: "surplus cells go with printed zeros only")
+      }
+      for style in styles where !defect.fits(layout, style) {
+        throw ReportOptionsError(
+          message: "\(defect.rawValue) does not go with \(layout.rawValue), \(style.rawValue)")
+      }
+      for other in defects + layout.layout.defects where !defect.fits(with: other) {
+        throw ReportOptionsError(
+          message: "\(defect.rawValue) does not go with \(other.rawValue)")
+      }
+    }
+  }
+}

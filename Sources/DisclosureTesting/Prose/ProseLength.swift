@@ -4,4 +4,6 @@ public enum ProseLength: String, CaseIterable, Sendable {
   case brief
   /// As much as in real reports: 6 to 11 KB.
   case full
+  /// As much as in the longer ones: 7 to 12 KB, more where the layout takes more.
+  case long
 }

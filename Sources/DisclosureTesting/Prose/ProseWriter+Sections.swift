@@ -36,6 +36,7 @@ extension ProseWriter {
       ]), [year])
     return [opening, disclosure(), applications()] + noise(oneOf: NoiseTemplate.management)
       + noise(oneOf: NoiseTemplate.platforms) + noise(oneOf: NoiseTemplate.supervision)
+      + (length == .long ? noise(oneOf: NoiseTemplate.fields) : [])
   }
 
   /// The paragraphs of 五.

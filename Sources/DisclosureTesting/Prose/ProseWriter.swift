@@ -57,7 +57,7 @@ struct ProseWriter {
   mutating func noise(oneOf templates: [NoiseTemplate]) -> [String] {
     switch length {
     case .brief: return [noise(random.pick(templates))]
-    case .full:
+    case .full, .long:
       var paragraphs: [String] = []
       for template in random.shuffle(templates) { paragraphs.append(noise(template)) }
       return paragraphs

@@ -63,7 +63,7 @@ public struct SampleSet: Sequence, Sendable {
   ) -> ReportOptions {
     let style = random.pick(layout.zeroStyles)
     let dropsBlanks = style != .zeros && !layout.layout.keepsBlanks
-    let fitting = defects.filter { $0 != .surplusCells || style == .zeros }
+    let fitting = defects.filter { $0.fits(layout, style) }
     let scale: AgencyScale =
       if dropsBlanks {
         .smallCounty

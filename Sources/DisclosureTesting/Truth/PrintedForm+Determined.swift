@@ -28,7 +28,7 @@ extension PrintedForm {
     }
     guard !contradictory else { return CellSet() }
     switch row.row {
-    case .disputes: return DisputeFits(row.tokens.compactMap { Int64($0) }).determined
+    case .disputes: return DisputeFits(row.counts.compactMap { $0 }).determined
     case .application(let application):
       if row.standing == .surplus { return CellSet(row.cells) }
       return CellSet([.application(application, .total)])

@@ -13,6 +13,11 @@ public struct PrintedForm: Hashable, Sendable {
 
   /// The rows of a table.
   public func rows(of table: FormTable) -> [PrintedRow] { rows.filter { $0.row.table == table } }
+
+  /// Rewrites every token, as a transformation of the whole text does.
+  mutating func rewriteTokens(_ write: (String) -> String) {
+    for row in rows.indices { rows[row].tokens = rows[row].tokens.map(write) }
+  }
 }
 
 /// A row as it is printed.
@@ -34,6 +39,9 @@ public struct PrintedRow: Hashable, Sendable {
     self.tokens = tokens
     self.standing = standing
   }
+
+  /// The count that each token prints, nil for a blank, a placeholder and money.
+  public var counts: [Int64?] { tokens.map(PrintedCount.value) }
 }
 
 /// How a row stands in the text: what a reader can rely on.

@@ -5,6 +5,8 @@ extension AlignedLayout {
   func lines(of line: FilledForm.ApplicationLine, valuesBelow: Bool) -> [GridLine] {
     let label = TextWrapping.lines(line.label, columns: grid.labelWidths[line.depth])
     var lines = label.map { GridLine($0, at: grid.labels[line.depth]) }
+    // A label may be lost.
+    if lines.isEmpty { lines = [GridLine()] }
     if line.values.allSatisfy(\.isEmpty) { return lines }
     if valuesBelow, lines.count > 1 {
       lines.append(GridLine())
