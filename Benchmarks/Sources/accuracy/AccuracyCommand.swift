@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureTesting
 import Foundation
 import ReportParser
 
@@ -33,16 +34,19 @@ struct AccuracyCommand: AsyncParsableCommand {
     var parts = [Self.introduction, "## Hand-read reports"]
     var silentlyWrong = 0
     if let corpus = Corpus(corpus) {
-      let board = await ScoreBoard.reading(try corpus.reports(), parser)
+      let reports = try corpus.reports()
+      let board = await ScoreBoard.reading(reports.count, parser) { reports[$0] }
       silentlyWrong += tell(board)
       parts.append(board.markdown)
     } else {
       parts.append("The corpus is not here, so nothing is said of it.")
     }
-    let generated = KnownReport.generated(reports, seed: seed)
-    let board = await ScoreBoard.reading(generated, parser)
+    let mixture = ReportMixture(count: reports, seed: seed)
+    let board = await ScoreBoard.reading(mixture.count, parser) {
+      KnownReport.generated($0, of: mixture)
+    }
     silentlyWrong += tell(board)
-    parts += ["## \(generated.count) generated reports, seed \(seed)", board.markdown]
+    parts += ["## \(mixture.count) generated reports, seed \(seed)", board.markdown]
     let document = parts.joined(separator: "\n\n") + "\n"
     print(document)
     if write {

@@ -28,14 +28,22 @@ struct ScoreBoard: Sendable {
   private(set) var silent: [String] = []
 
   /// Reads texts, on every core, and scores what is read.
-  static func reading(_ reports: [KnownReport], _ parser: ReportParser) async -> ScoreBoard {
+  ///
+  /// - Parameters:
+  ///   - count: how many texts there are.
+  ///   - parser: what reads them.
+  ///   - report: the text of a number, made when it is asked for.
+  static func reading(
+    _ count: Int, _ parser: ReportParser, _ report: @escaping @Sendable (Int) -> KnownReport?
+  ) async -> ScoreBoard {
     let slice = 100
     return await withTaskGroup(of: ScoreBoard.self) { group in
-      for start in stride(from: 0, to: reports.count, by: slice) {
-        let some = reports[start..<min(start + slice, reports.count)]
+      for start in stride(from: 0, to: count, by: slice) {
         group.addTask {
           var board = ScoreBoard()
-          for report in some { board.read(report, parser) }
+          for number in start..<min(start + slice, count) {
+            if let report = report(number) { board.read(report, parser) }
+          }
           return board
         }
       }

@@ -2,19 +2,13 @@ import DisclosureReport
 import DisclosureTesting
 
 extension KnownReport {
-  /// The reports that are generated: every layout by turns, places from all over the country, every
-  /// way of printing a 0, one report in four with a defect.
-  static func generated(_ count: Int, seed: UInt64) -> [KnownReport] {
-    SampleSet(count: count, seed: seed, defects: Defect.allCases).map(KnownReport.init)
-  }
-
-  private init(_ report: GeneratedReport) {
+  /// The report of a number, from 0: drawn over every era, layout, way of printing a 0 and defect.
+  static func generated(_ number: Int, of mixture: ReportMixture) -> KnownReport? {
+    guard let plan = mixture.plan(number), let report = mixture.report(number) else { return nil }
     let cells = CellSet(report.printed.rows.flatMap(\.cells))
     let values = cells.map { ($0, report.truth.cells.amount(of: $0)) }
-    let stem = report.name.prefix { $0 != "." }
-    self.init(
-      name: report.name, era: report.truth.era,
-      layout: stem.split(separator: "_").last.map(String.init) ?? String(stem),
+    return KnownReport(
+      name: report.name, era: plan.options.era, layout: plan.options.layout.rawValue,
       bytes: report.bytes, printed: Dictionary(uniqueKeysWithValues: values),
       lost: report.truth.lost)
   }
