@@ -5,8 +5,9 @@ import DisclosureTesting
 struct EnumeratedReading {
   /// Cells not as printed that no finding of the reader's names.
   private(set) var silentlyWrong: [String] = []
-  /// Cells whose content the enumerator has otherwise than the report has it.
-  private(set) var enumeratedWrong: [String] = []
+  /// Cells of which the text's only reading is not what the report had, since that contradicts
+  /// itself: a surplus value of which a sum that is wrong hides the place.
+  private(set) var misleading: [String] = []
   /// Determined cells that were not read as printed.
   private(set) var missed: [String] = []
   /// Determined cells read as printed that a finding of the reader's names all the same.
@@ -21,15 +22,20 @@ struct EnumeratedReading {
   private(set) var valuesRight = 0
   /// Values other than 0 that the reports print.
   private(set) var printedValues = 0
+  /// Reports that gave no record.
+  private(set) var refused: [String] = []
   /// How many reports were read.
   private(set) var reports = 0
 
   /// Reads a report.
-  mutating func read(_ report: GeneratedReport) throws {
-    let record = try Reading.record(of: report.bytes)
+  mutating func read(_ report: GeneratedReport) {
     let enumerator = Enumerator(report.printed)
-    let named = record.namedByReading
     reports += 1
+    guard let record = try? Reading.record(of: report.bytes) else {
+      refused.append(report.name)
+      return
+    }
+    let named = record.namedByReading
     undecided += enumerator.undecided.map { "\(report.name): \($0.path)" }
     for cell in Cell.all {
       let name = "\(report.name): \(cell.path)"
@@ -40,11 +46,15 @@ struct EnumeratedReading {
       }
       let isRight = record.content(of: cell) == printed
       let isValue = printed.map { $0 != Money(units: 0) } ?? false
-      if !isRight, !named.contains(cell) { silentlyWrong.append(name) }
+      let content = enumerator.determined[cell]
       printedValues += isValue ? 1 : 0
-      guard let content = enumerator.determined[cell] else { continue }
+      if let content, !content.agrees(with: printed, in: cell) {
+        misleading.append(name)
+        continue
+      }
+      if !isRight, !named.contains(cell) { silentlyWrong.append(name) }
+      guard content != nil else { continue }
       determined += 1
-      if !content.agrees(with: printed, in: cell) { enumeratedWrong.append(name) }
       if !isRight { missed.append(name) }
       if isRight, named.contains(cell) { doubted.append(name) }
       values += isValue ? 1 : 0
@@ -57,7 +67,7 @@ struct EnumeratedReading {
     "\(reports) reports, \(determined) cells determined, \(missed.count) of them missed and "
       + "\(doubted.count) doubted; \(values) of \(printedValues) values other than 0 determined, "
       + "\(valuesRight) of them right; \(silentlyWrong.count) cells silently wrong; "
-      + "\(undecided.count) tables not decided"
+      + "\(misleading.count) misleading; \(undecided.count) tables not decided"
   }
 }
 

@@ -24,7 +24,8 @@ struct OrderedRuns {
     }
     dealings = [rows.map(\.tokens)]
     for run in runs {
-      let values = rows[run].map(\.tokens).filter { !$0.allSatisfy(\.isEmpty) }
+      // A row of nothing but blanks that were kept is a row all the same.
+      let values = rows[run].map(\.tokens).filter { !$0.isEmpty }
       let choices = RowWays.choices(of: values.count, among: run.count)
       guard dealings.count * choices.count <= bound else { return nil }
       dealings = dealings.flatMap { dealing in

@@ -11,7 +11,10 @@ extension RowWays {
     case .settled: return [settled(tokens, printed)]
     case .blanksDropped: return placing(printed)
     case .shifted: return sliding(tokens)
-    case .surplus: return union(placing(printed), joining(printed))
+    case .surplus:
+      // Where blanks were kept, each takes a cell as a value does.
+      if tokens.contains("") { return placing(tokens) }
+      return union(placing(printed), joining(printed))
     case .parted: return union(placing(printed), joining(printed))
     case .runTogether: return cutting(printed)
     case .orphan, .labelLost:
