@@ -16,6 +16,8 @@ extension PrintedForm {
       let certain = certain(row, contradictory: contradictory.contains(row.row.table))
       for cell in row.cells where !certain.contains(cell) { doubtful.insert(cell) }
     }
+    // Without its sub-labels （六） may be taken for one row.
+    if rows.contains(where: \.isLoose) { doubtful.formUnion(CellPath(.otherSubtotal).cells) }
     return CellSet(Cell.all.filter { !doubtful.contains($0) })
   }
 
@@ -35,4 +37,9 @@ extension PrintedForm {
     case .documents, .action, .fees, .procurement: return CellSet()
     }
   }
+}
+
+extension PrintedRow {
+  /// Whether label and values are torn apart.
+  fileprivate var isLoose: Bool { standing == .orphan || standing == .labelLost }
 }

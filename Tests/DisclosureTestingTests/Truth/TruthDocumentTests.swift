@@ -80,4 +80,27 @@ struct TruthDocumentTests {
     #expect(paths.contains("applications.new_received.natural_person"))
     #expect(!paths.contains("applications.new_received.total"))
   }
+
+  @Test("The form of 2019 has its own keys, and money a text in 元")
+  func form2019() throws {
+    let options = ReportOptions(layout: .pipes, zeroStyle: .zeros, era: .era2019)
+    let report = try (0..<60 as Range<UInt64>).lazy.map { seed in
+      try ReportGenerator(seed: seed, options: options).report(of: .invented, on: 2020)
+    }.first { ($0.truth.cells.procurement?.units ?? 0) > 0 }
+    let cells = try #require(report).truth.cells
+    let truth = try document(#require(report))
+    #expect(truth["generation"] as? String == "2019")
+    let table1 = try #require(truth["table1"] as? [String: Any])
+    let regulations = try #require(table1["regulations"] as? [String: Any])
+    #expect(regulations.keys.sorted() == ["new_disclosed", "new_made", "total_disclosed"])
+    for key in ["licensing", "other_management_services", "penalty", "enforcement"] {
+      let row = try #require(table1[key] as? [String: Any])
+      #expect(row.keys.sorted() == ["change", "decisions", "previous_year_items"])
+    }
+    let fees = try #require(table1["fees"] as? [String: Any])
+    #expect(fees["change"] as? Int == cells[.feesChange].map(Int.init))
+    #expect(table1["procurement_items"] as? Int == cells[.procurementItems].map(Int.init))
+    #expect(table1["procurement_amount"] as? String == cells.procurement.map { $0.yuan + "元" })
+    #expect(table1["fees_10k_yuan"] == nil)
+  }
 }

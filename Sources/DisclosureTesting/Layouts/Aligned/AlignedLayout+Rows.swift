@@ -36,7 +36,8 @@ extension AlignedLayout {
     for group in groups(of: form) {
       guard let label = form.applications[group.lowerBound].group else { continue }
       let words = [
-        String(label.dropLast(4)), String(label.suffix(4).prefix(2)), String(label.suffix(2)),
+        label.dropLast(4).filter { $0 != " " }, String(label.suffix(4).prefix(2)),
+        String(label.suffix(2)),
       ]
       let middle = group.lowerBound + max(0, (group.count - words.count) / 2)
       put(words, at: grid.labels[1], from: middle, in: &rows)
