@@ -47,6 +47,7 @@ struct AccuracyCommand: AsyncParsableCommand {
     }
     silentlyWrong += tell(board)
     parts += ["## \(mixture.count) generated reports, seed \(seed)", board.markdown]
+    parts += ["### By what is wrong with them", board.defectsMarkdown]
     let document = parts.joined(separator: "\n\n") + "\n"
     print(document)
     if write {

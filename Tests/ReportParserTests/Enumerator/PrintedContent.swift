@@ -21,8 +21,9 @@ enum PrintedContent: Hashable, Sendable {
     }
   }
 
-  /// The digits of the first number of a piece of text, in ASCII: `1362` of １,362件. None where it
-  /// is not whole.
+  /// The digits of the first number of a piece of text, in ASCII; none where it is not whole.
+  ///
+  /// `1362` of １,362件.
   static func digits(of token: String) -> String {
     var digits = ""
     for scalar in token.unicodeScalars {

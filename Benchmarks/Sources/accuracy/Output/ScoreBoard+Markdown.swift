@@ -3,17 +3,30 @@ import DisclosureReport
 extension ScoreBoard {
   /// The scores as a table in Markdown, with its sum below.
   var markdown: String {
-    let head = [
-      "| era | layout | table | cells | right | other than 0 | of them right | doubted | silently wrong |",
-      "|---|---|---|--:|--:|--:|--:|--:|--:|",
-    ]
-    let keys = scores.keys.sorted()
-    let lines = keys.map { key in
+    let lines = scores.keys.sorted().map { key in
       line([key.era, key.layout, key.table.path], scores[key] ?? Score())
     }
-    var sum = Score()
-    for score in scores.values { sum.add(score) }
-    return (head + lines + [line(["all", "", ""], sum), ""] + notes).joined(separator: "\n")
+    let sum = scores.values.reduce(Score()) { $0 + $1 }
+    return
+      (Self.head(["era", "layout", "table"]) + lines + [line(["all", "", ""], sum), ""] + notes)
+      .joined(separator: "\n")
+  }
+
+  /// The scores by what is wrong with the texts, as a table in Markdown; a text with several defects
+  /// counts for each.
+  var defectsMarkdown: String {
+    let lines = byDefect.sorted { $0.key < $1.key }.map { line([$0.key], $0.value) }
+    return (Self.head(["defect"]) + lines).joined(separator: "\n")
+  }
+
+  private static func head(_ names: [String]) -> [String] {
+    let figures = [
+      "cells", "right", "other than 0", "of them right", "doubted", "silently wrong",
+    ]
+    return [
+      "| " + (names + figures).joined(separator: " | ") + " |",
+      "|" + names.map { _ in "---|" }.joined() + figures.map { _ in "--:|" }.joined(),
+    ]
   }
 
   /// How many cells are silently wrong.

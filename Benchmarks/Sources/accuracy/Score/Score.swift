@@ -43,4 +43,11 @@ struct Score: Sendable {
     doubted += other.doubted
     silentlyWrong += other.silentlyWrong
   }
+
+  /// Both together.
+  static func + (left: Score, right: Score) -> Score {
+    var sum = left
+    sum.add(right)
+    return sum
+  }
 }

@@ -20,6 +20,8 @@ struct ScoreBoard: Sendable {
 
   /// The scores.
   private(set) var scores: [Key: Score] = [:]
+  /// The scores of the texts that have a defect, by its name; of those with none under "none".
+  private(set) var byDefect: [String: Score] = [:]
   /// How many texts were read.
   private(set) var texts = 0
   /// The texts that gave no record, by the reason.
@@ -33,6 +35,7 @@ struct ScoreBoard: Sendable {
   ///   - count: how many texts there are.
   ///   - parser: what reads them.
   ///   - report: the text of a number, made when it is asked for.
+  /// - Returns: the scores of all of them.
   static func reading(
     _ count: Int, _ parser: ReportParser, _ report: @escaping @Sendable (Int) -> KnownReport?
   ) async -> ScoreBoard {
@@ -86,15 +89,13 @@ struct ScoreBoard: Sendable {
       let key = Key(
         era: report.era.year, layout: report.layout ?? layout ?? "not read", table: table)
       scores[key, default: Score()].add(score)
+      for defect in report.defects { byDefect[defect, default: Score()].add(score) }
     }
   }
 
   private mutating func add(_ other: ScoreBoard) {
-    scores.merge(other.scores) { mine, others in
-      var sum = mine
-      sum.add(others)
-      return sum
-    }
+    scores.merge(other.scores) { $0 + $1 }
+    byDefect.merge(other.byDefect) { $0 + $1 }
     texts += other.texts
     refused.merge(other.refused) { $0 + $1 }
     silent += other.silent

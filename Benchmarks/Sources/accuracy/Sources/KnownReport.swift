@@ -18,4 +18,6 @@ struct KnownReport: Sendable {
   /// Cells whose value the text does not show although the report had one: the right answer is that
   /// they are unknown.
   var lost = CellSet()
+  /// What is wrong with a generated report, by name.
+  var defects: [String] = []
 }
