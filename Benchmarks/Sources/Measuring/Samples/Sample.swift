@@ -29,7 +29,8 @@ package struct Sample: Sendable {
 
   /// The samples that hold a report, files told apart by layout; the others are named.
   package static func readable(_ samples: [Sample], _ parser: ReportParser) -> [Sample] {
-    samples.compactMap { sample in
+    var refused: [String: Int] = [:]
+    let readable = samples.compactMap { sample -> Sample? in
       do throws(ParseError) {
         var sample = sample
         let records = try parser.parse(ParserInput(bytes: sample.bytes))
@@ -39,9 +40,14 @@ package struct Sample: Sendable {
         }
         return sample
       } catch {
-        print("\(sample.name) is left out: \(error.message)")
+        refused[
+          "\(sample.isGenerated ? sample.layout : sample.name): \(error.message)", default: 0] += 1
         return nil
       }
     }
+    for (what, count) in refused.sorted(by: { $0.key < $1.key }) {
+      print("left out, \(count) texts, \(what)")
+    }
+    return readable
   }
 }
