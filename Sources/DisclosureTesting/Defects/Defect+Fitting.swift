@@ -5,19 +5,30 @@ extension Defect {
   /// lost, a report without it would be the same text.
   public func fits(_ layout: LayoutKind, _ style: ZeroStyle) -> Bool {
     switch self {
-    case .surplusCells: style == .zeros && ![.readingOrder, .miniTables].contains(layout)
+    case .surplusCells:
+      style == .zeros && ![.readingOrder, .miniTables, .orphanRows].contains(layout)
     case .placeholders: style != .zeros
     case .partedNumbers, .runTogetherNumbers:
       ![.readingOrder, .aligned, .halfPage, .orphanRows, .tabsSurplus].contains(layout)
     case .shiftedRows: [.pipes, .tabs, .tabsBroken].contains(layout)
     case .lostValues, .lostNumbers:
       style == .zeros && [.linearised, .rawLines, .cellLines, .flipBook].contains(layout)
-    case .lostLabels, .lostSubLabels: ![.readingOrder, .orphanRows].contains(layout)
-    case .orphanRows: ![.readingOrder, .orphanRows, .miniTables].contains(layout)
+    case .lostLabels, .lostSubLabels:
+      Self.showsBlankRows(layout, style) && ![.readingOrder, .orphanRows].contains(layout)
+    case .orphanRows:
+      Self.showsBlankRows(layout, style)
+        && ![.readingOrder, .orphanRows, .miniTables].contains(layout)
     case .pageBreaks: ![.readingOrder, .orphanRows].contains(layout)
     case .readings: ![.aligned, .halfPage].contains(layout)
     default: true
     }
+  }
+
+  /// Whether a row without values leaves something to see: else the values of a row that lost its
+  /// label would stand directly behind the label of a blank one, and be its own.
+  private static func showsBlankRows(_ layout: LayoutKind, _ style: ZeroStyle) -> Bool {
+    style == .zeros
+      || (layout.keepsBlanks && ![.pipesThenLines, .pipesThenCells].contains(layout))
   }
 
   /// Whether two defects can be had together: not where one takes away what the other changes, or
@@ -39,6 +50,8 @@ extension Defect {
     [.wideDigits, .thousandsSeparators, .partedNumbers, .runTogetherNumbers],
     [.remarksInCells, .partedNumbers, .runTogetherNumbers],
     [.traditionalCharacters, .readings],
+    [.mixedZeros, .surplusCells], [.mixedZeros, .lostValues], [.mixedZeros, .lostNumbers],
+    [.mixedZeros, .lostLabels], [.mixedZeros, .lostSubLabels], [.mixedZeros, .orphanRows],
     [.placeholders, .surplusCells, .partedNumbers, .runTogetherNumbers, .shiftedRows],
     [.labelTypos, .lookAlikeLetters, .doubledLetters, .labelVariants, .shortLabels, .spacedLabels],
   ]

@@ -22,13 +22,17 @@ struct SampleCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "The layouts to take turns: pipes, tabs, tabs-surplus, tabs-broken, linearised.",
+    help: ArgumentHelp(
+      "The layouts to take turns, by default the common ones: \(Self.names(LayoutKind.common)).",
+      discussion: "All: \(Self.names(LayoutKind.allCases))."),
     transform: Self.layout)
   var layout: [LayoutKind] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: "Defects for one report in four: label_typos, contradictory_outcomes, surplus_cells.",
+    help: ArgumentHelp(
+      "Defects for one report in four, of those that go with its layout.",
+      discussion: "All: \(Self.names(Defect.allCases))."),
     transform: Self.defect)
   var defect: [Defect] = []
 
@@ -59,6 +63,10 @@ struct SampleCommand: ParsableCommand {
       }
       try output.write(line: "\(written) reports in \(files.reports)")
     }
+  }
+
+  private static func names(_ values: [some RawRepresentable<String>]) -> String {
+    values.map(\.rawValue).joined(separator: ", ")
   }
 
   private static func layout(_ text: String) throws -> LayoutKind {

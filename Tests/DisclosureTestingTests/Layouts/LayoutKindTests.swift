@@ -25,7 +25,7 @@ struct LayoutKindTests {
   func everyValue(layout: LayoutKind, era: FormEra) throws {
     for style in layout.zeroStyles {
       let options = ReportOptions(layout: layout, zeroStyle: style, era: era)
-      for seed in 0..<8 as Range<UInt64> {
+      for seed in 0..<3 as Range<UInt64> {
         let report = try ReportGenerator(seed: seed, options: options)
           .report(of: .invented, on: 2020)
         let tables = PlainText(report).tables
@@ -57,8 +57,9 @@ struct LayoutKindTests {
       let options = ReportOptions(layout: kind, zeroStyle: .blanks)
       let rows = try ReportGenerator(seed: 5, options: options).report(of: .invented, on: 2022)
         .printed.rows
-      for row in rows where row.standing != .blanksDropped && kind.keepsBlanks {
-        #expect(row.tokens.count == row.cells.count)
+      for row in rows where !row.tokens.isEmpty {
+        let isWhole = row.tokens.count == row.cells.count
+        #expect(isWhole == (row.standing != .blanksDropped))
       }
       #expect(kind.keepsBlanks || !rows.contains { $0.tokens.contains("") })
     }
