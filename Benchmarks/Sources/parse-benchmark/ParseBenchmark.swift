@@ -69,7 +69,7 @@ struct ParseBenchmark: ParsableCommand {
       case .html: try timeHTML()
       case .python:
         try PythonContest(limit: limit ?? 40, rounds: rounds)
-          .run(try texts { !$0.isHTML }, ReportParser())
+          .run(try plainTexts(), ReportParser())
       }
     if !holds { throw ExitCode.failure }
   }
@@ -83,14 +83,23 @@ struct ParseBenchmark: ParsableCommand {
   }
 
   private func timeText() throws -> Bool {
-    let contest = Contest.validation(limit: limit ?? 6)
-    // Validation says nothing about a text in another charset.
-    let samples = try texts { !$0.isHTML && contest.measure($0.bytes) }
-    return RoundTimes(of: samples, rounds: rounds, contest, ReportParser()).report()
+    RoundTimes(
+      of: try plainTexts(), rounds: rounds, .validation(limit: limit ?? 6), ReportParser()
+    ).report()
+  }
+
+  /// The samples that are text in UTF-8: of another charset neither validation nor the script can
+  /// say anything.
+  private func plainTexts() throws -> [Sample] {
+    let validation = Contest.validation(limit: 0)
+    let samples = try texts { !$0.isHTML && validation.measure($0.bytes) }
+    guard !samples.isEmpty else { throw ValidationError("no text that can be read") }
+    return samples
   }
 
   private func timeHTML() throws -> Bool {
-    guard let samples = try? texts(\.isHTML) else {
+    let samples = try texts(\.isHTML)
+    guard !samples.isEmpty else {
       print("no page of HTML that can be read: nothing is measured")
       return true
     }
@@ -105,8 +114,6 @@ struct ParseBenchmark: ParsableCommand {
     let samples =
       try paths.isEmpty
       ? Sample.generated(perLayout: reports, seed: seed) : Sample.files(paths)
-    let readable = Sample.readable(samples.filter(isWanted), ReportParser())
-    guard !readable.isEmpty else { throw ValidationError("no text that can be read") }
-    return readable
+    return Sample.readable(samples.filter(isWanted), ReportParser())
   }
 }
