@@ -27,7 +27,7 @@ struct Strip {
     self.values = values.filter(\.isPrinted)
     self.blocks = blocks
     counts = self.values.map(\.count)
-    columns = keepsBlanks && self.values.count <= cells.count ? self.values.map(\.column) : nil
+    columns = keepsBlanks && self.values.count < cells.count ? self.values.map(\.column) : nil
     surplus = max(0, self.values.count - cells.count)
   }
 

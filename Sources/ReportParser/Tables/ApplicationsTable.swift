@@ -54,7 +54,11 @@ struct ApplicationsTable: ~Copyable {
     _ row: ApplicationRow, cameApart: Bool, _ builder: inout RecordBuilder
   ) {
     guard let found = reading[.application(row)] else {
-      if !isLeftOut(row) { reportLost(row, "The row is not in the text.", [], &builder) }
+      let isPartOfDoubted =
+        Self.three.contains(row) && reading[.application(.otherSubtotal)]?.mayBeAnothers == true
+      if !isLeftOut(row) || isPartOfDoubted {
+        reportLost(row, "The row is not in the text.", [], &builder)
+      }
       return
     }
     if found.isReunited { return }
@@ -76,16 +80,35 @@ struct ApplicationsTable: ~Copyable {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = row.cells
+    let strip = Strip(
+      cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
     if found.printed == cells.count {
+      if looksCut(values, strip) { return unsettled.append(strip) }
       builder.put(values, in: cells)
-    } else if let settled = settled(found, values) {
+    } else if let settled = settled(found, values), !looksCut(settled, strip) {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
     } else {
-      unsettled.append(
-        Strip(
-          cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks),
-          blocks: [0..<cells.count]))
+      unsettled.append(strip)
     }
+  }
+
+  /// Whether a row of as many values as cells is none: blank cells part its values or a number is no number (`00`), and
+  /// it keeps its sum only otherwise.
+  private func looksCut(_ values: ArraySlice<ReadValue>, _ strip: Strip) -> Bool {
+    if CutNumbers.beginAnyWithZero(strip.values) { return true }
+    guard strip.columns != nil, let first = values.firstIndex(where: \.isPrinted),
+      let last = values.lastIndex(where: \.isPrinted), last - first >= strip.cells.count
+    else { return false }
+    return !Settling.keepsSum(strip.values.map(Optional.some))
+  }
+
+  /// Whether a row under its heads prints no 总计, and would with a number cut in two.
+  private func looksCut(_ settled: [ReadValue?], _ strip: Strip) -> Bool {
+    if CutNumbers.beginAnyWithZero(strip.values) { return true }
+    guard strip.columns != nil, !strip.values.isEmpty, settled.last??.isPrinted != true else {
+      return false
+    }
+    return StripCandidates(of: strip, prose: prose) != nil
   }
 
   /// What the layout says of a row that prints fewer values than it has cells, or more.

@@ -36,8 +36,11 @@ struct Reunion {
   static func gifts(
     rows: [TableRow], orphans: [OrphanValues], form: [FormRow], era: FormEra?, values: [ReadValue]
   ) -> [Gift]? {
-    // A grid's rows of blank cells may be rows of the form, or part its blocks.
-    for orphans in [orphans, orphans.filter { $0.printed > 0 }] {
+    // A grid's rows of blank cells may be rows of the form, or part its blocks; lines with words of their own may be rows
+    // whose label nobody can read, or rows that the form does not have.
+    let own = orphans.filter { !$0.hasWords }
+    let choices = [orphans, orphans.filter { $0.printed > 0 }, own, own.filter { $0.printed > 0 }]
+    for orphans in choices {
       let reunion = Reunion(rows, orphans, form, era, values)
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.

@@ -20,6 +20,9 @@ struct RowAssembler: ~Copyable {
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
   private var interrupted = false
+  /// Whether the last words are neither a label nor its rest nor a head: values below them are a row's that the form does
+  /// not have.
+  private var followsForeignLabel = false
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -54,8 +57,10 @@ struct RowAssembler: ~Copyable {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
+      if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
+      followsForeignLabel = !labelled && !goesOn && !book.isHead(words[lineStart...])
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
@@ -65,12 +70,13 @@ struct RowAssembler: ~Copyable {
       open = TableRow(
         row: row, label: line.range, isMisspelt: true, traits: line.traits, line: index)
       labelled = true
+      followsForeignLabel = false
     }
     if line.values.isEmpty { return }
     if !labelled, startsLabel || (!texts.isEmpty && !goesOn) {
       stray(line)
     } else {
-      take(line, index, labelled: labelled)
+      take(line, index, table, labelled: labelled)
     }
   }
 
@@ -171,6 +177,27 @@ struct RowAssembler: ~Copyable {
     return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
+  /// Whether a line of a grid names several rows side by side: a head that was made up behind a page's end does.
+  private func namesSeveralRows(_ line: CutLine, from start: Int) -> Bool {
+    guard !line.hasNumbers, line.texts.count > 2, line.traits.contains(.keepsBlanks) else {
+      return false
+    }
+    var named = 0
+    var index = start
+    while let match = book.nextMatch(in: words, from: index) {
+      named += 1
+      index = match.phrase.upperBound
+    }
+    return named > 1
+  }
+
+  /// Ends the open row at a head, whose words are no label.
+  private mutating func closeAtHead() {
+    close()
+    searched = words.count
+    interrupted = true
+  }
+
   /// Whether the next line is of numbers alone, so that this may be their label.
   private func isAboveNumbers(_ index: Int, _ table: CutTable) -> Bool {
     guard index + 1 < table.lines.count else { return false }
@@ -180,14 +207,16 @@ struct RowAssembler: ~Copyable {
 
   // MARK: Values
 
-  private mutating func take(_ line: CutLine, _ index: Int, labelled: Bool) {
+  private mutating func take(
+    _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
+  ) {
     guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
       return stray(line)
     }
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
-      if labelled || line.hasNumbers {
+      if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
         open?.values = line.values
         open?.printed = line.printed
         open?.traits = line.traits
@@ -198,7 +227,8 @@ struct RowAssembler: ~Copyable {
         strayBlanks(line)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells(in: book.era).count
+      row.printed < row.row.cells(in: book.era).count,
+      line.printed == 1 || !isWhole(table.values[row.values])
     {
       // Nothing has come between, so the values follow the row's own.
       open?.values = row.values.lowerBound..<line.values.upperBound
@@ -206,6 +236,11 @@ struct RowAssembler: ~Copyable {
     } else {
       stray(line)
     }
+  }
+
+  /// Whether values end in their sum, so that a further line of values is another row's.
+  private func isWhole(_ values: ArraySlice<ReadValue>) -> Bool {
+    values.count > 1 && Settling.keepsSum(values.map(Optional.some))
   }
 
   private mutating func stray(_ line: CutLine) {
@@ -239,7 +274,8 @@ struct RowAssembler: ~Copyable {
     orphans.append(
       OrphanValues(
         labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: !line.texts.isEmpty, line: line.range))
+        printed: line.printed, hasWords: !line.texts.isEmpty || followsForeignLabel,
+        line: line.range))
   }
 
   private mutating func close() {

@@ -33,6 +33,7 @@ struct TableReading: ~Copyable {
     hasStrays = assembled.hasStrays || Self.standApart(assembled.rows, assembled.orphans)
     for row in assembled.rows { add(row) }
     doubtOwnersBeforeGaps(assembled.rows, form)
+    doubtGroupHead(assembled.rows, assembled.orphans)
     if hasStrays { reunite(assembled.rows, assembled.orphans, form) }
   }
 
@@ -60,7 +61,8 @@ struct TableReading: ~Copyable {
   var isEmpty: Bool { rows.allSatisfy { $0 == nil } }
 
   private mutating func add(_ row: TableRow) {
-    guard let known = rows[row.row.index], known.printsAny else {
+    guard let known = rows[row.row.index], known.printsAny, known.isOnOneLine || !row.isOnOneLine
+    else {
       rows[row.row.index] = row
       return
     }
@@ -103,10 +105,25 @@ struct TableReading: ~Copyable {
   private mutating func doubtOwners(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
     for (index, row) in assembled.enumerated() where row.printsAny && !row.isOnOneLine {
       let isBehindEmpty = index > 0 && !assembled[index - 1].printsAny
-      let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 }
+      let isBeforeOrphan = orphans.contains {
+        $0.labelsBefore == index + 1 && !$0.hasWords
+      }
       if row.traits.contains(.keepsBlanks) || isBehindEmpty || isBeforeOrphan {
         rows[row.row.index]?.mayBeAnothers = true
       }
+    }
+  }
+
+  /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
+  /// or most labels of such rows are missing.
+  private mutating func doubtGroupHead(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
+    let head = FormRow.application(.otherSubtotal)
+    guard let row = rows[head.index], row.printsAny else { return }
+    let place = assembled.lastIndex { $0.row == head }
+    let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
+    let missing = ApplicationRow.numbered.count { rows[FormRow.application($0).index] == nil }
+    if isFollowed || missing > ApplicationRow.numbered.count / 2 {
+      rows[head.index]?.mayBeAnothers = true
     }
   }
 
@@ -131,8 +148,11 @@ struct TableReading: ~Copyable {
 
   /// Whether a row without values has lost them: plain lines drop blank cells, but here they drop none.
   func hasLostValues(_ row: TableRow) -> Bool {
-    dropsNoBlanks && !row.printsAny && !row.keepsBlanks
+    !row.printsAny && !row.keepsBlanks && (dropsNoBlanks || printsNothing)
   }
+
+  /// Whether no row prints a value, as where a crawler took repeated lines out.
+  private var printsNothing: Bool { !rows.contains { $0?.printsAny ?? false } }
 
   /// Whether many rows stand on plain lines, and every one that prints a value prints them all.
   private var dropsNoBlanks: Bool {
@@ -193,5 +213,12 @@ extension FormRow {
   fileprivate var toleratedSurplus: Int {
     if case .application = self { return 2 }
     return 0
+  }
+}
+
+extension ApplicationRow {
+  /// The rows below （三）, （四） and （五）, which are numbered within their group.
+  fileprivate static let numbered = allCases.filter {
+    $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue
   }
 }
