@@ -4,7 +4,7 @@ SHELL := /bin/bash
 # A folder of one's own reports for the demo; empty for generated ones.
 REPORTS ?=
 
-.PHONY: help demo test build release format lint generate check-generated samples verify clean setup
+.PHONY: help demo test build release format lint generate check-generated samples accuracy verify clean setup
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -42,6 +42,9 @@ check-generated: ## Fail where the generated Swift has drifted from Protos/.
 
 samples: release ## Write the samples that are committed.
 	Scripts/write-samples
+
+accuracy: ## Write docs/accuracy.md: what is read right, by era, layout and table.
+	swift run --package-path Benchmarks -c release accuracy --write
 
 verify: test lint check-generated ## Everything heavier than CI: sanitizers, benchmarks, the demo.
 	Scripts/verify

@@ -1,7 +1,27 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Benchmarks of Gongkai's parser.
+/// The settings of every Swift target: Swift 6, strict imports, warnings as errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let parser: Target.Dependency = .product(name: "ReportParser", package: "gongkai")
+let testing: Target.Dependency = .product(name: "DisclosureTesting", package: "gongkai")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Measuring", parser, testing, argumentParser] + dependencies,
+    swiftSettings: strict)
+}
+
+/// Measures of Gongkai's parser: time, memory, accuracy.
 ///
 /// A package of its own, so that building it builds the core and nothing else of the project.
 let package = Package(
@@ -11,19 +31,18 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
   ],
   targets: [
-    .executableTarget(
-      name: "parse-benchmark",
-      dependencies: [
-        .product(name: "ReportParser", package: "gongkai"),
-        .product(name: "DisclosureTesting", package: "gongkai"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ])
+    program("parse-benchmark", ["HTMLEvents"]),
+    // Apart from the others, because counting what is allocated takes time.
+    program("memory-benchmark", ["AllocationCounter"]),
+    program("accuracy", []),
+
+    // What they share: the texts that are read.
+    .target(name: "Measuring", dependencies: [parser, testing], swiftSettings: strict),
+
+    // In C: the HTML library alone, and an account of what is allocated.
+    .target(name: "HTMLEvents", dependencies: ["LibXML2SAX"]),
+    .systemLibrary(
+      name: "LibXML2SAX", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "AllocationCounter"),
   ]
 )

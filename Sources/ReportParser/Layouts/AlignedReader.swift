@@ -10,7 +10,7 @@ struct AlignedReader: TableLayoutReader {
   func recognises(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
     return region.lines.contains { line in
-      guard line.end - line.start >= 12, bytes[line.end - 1] < 0x80 else { return false }
+      guard line.end - line.start >= 12, mayEndInNumber(bytes[line.end - 1]) else { return false }
       return endsInColumns(line.start..<bytes.trimmed(line.range).upperBound, bytes)
     }
   }
@@ -24,16 +24,18 @@ struct AlignedReader: TableLayoutReader {
     }
   }
 
+  /// Whether a byte may be a number's last: an ASCII one, or a full-width digit's.
+  private func mayEndInNumber(_ byte: UInt8) -> Bool { byte < 0x80 || byte >= 0x90 && byte <= 0x99 }
+
   private func endsInColumns(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     var end = line.upperBound
     for _ in 0..<2 {
-      var start = end
-      while start > line.lowerBound, bytes[start - 1].isDigit { start -= 1 }
-      guard start < end, start - 2 >= line.lowerBound, bytes[start - 1] == 0x20,
-        bytes[start - 2] == 0x20
+      let token = PlainLines.lastToken(line.lowerBound..<end, bytes)
+      guard token.lowerBound - 2 >= line.lowerBound, bytes[token.lowerBound - 1] == 0x20,
+        bytes[token.lowerBound - 2] == 0x20,
+        case .number = NumberReader.content(of: token, in: bytes)
       else { return false }
-      end = start
-      while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+      end = bytes.trimmed(line.lowerBound..<token.lowerBound).upperBound
     }
     return true
   }

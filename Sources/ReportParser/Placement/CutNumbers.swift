@@ -5,12 +5,19 @@ enum CutNumbers {
   /// The longest number that is joined or cut, in digits.
   private static let longest = 9
 
+  /// Whether any value begins with a needless 0.
+  static func beginAnyWithZero(_ values: [ReadValue]) -> Bool {
+    values.contains(where: beginsWithZero)
+  }
+
   /// The values with those cut that begin with a needless 0: they are no numbers but several (`00`, `012`).
   static func cuttingZeros(_ values: [ReadValue]) -> [ReadValue] {
     guard values.contains(where: beginsWithZero) else { return values }
     var cut: [ReadValue] = []
     for value in values {
       var rest = value
+      // What follows a number that was cut moves on, where it would stand in the same column.
+      if let last = cut.last, last.column >= rest.column { rest.column = last.column + 1 }
       while beginsWithZero(rest), let (zero, behind) = parts(of: rest, first: 1) {
         cut.append(zero)
         rest = behind
@@ -24,7 +31,7 @@ enum CutNumbers {
   static func variants(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
     var variants: [[ReadValue]] = []
     for index in values.indices {
-      if index + 1 < values.count, !isGrid || values[index].column + 1 == values[index + 1].column,
+      if index + 1 < values.count, areNeighbours(values[index], values[index + 1], isGrid: isGrid),
         let joined = join(values[index], values[index + 1])
       {
         let behind = moved(values[(index + 2)...], by: -1)
@@ -44,6 +51,15 @@ enum CutNumbers {
     }
     return variants
   }
+
+  /// Whether nothing but a blank or two parts two values, or they stand in columns side by side.
+  private static func areNeighbours(_ left: ReadValue, _ right: ReadValue, isGrid: Bool) -> Bool {
+    isGrid
+      ? left.column + 1 == right.column : right.span.lowerBound - left.span.upperBound <= widestGap
+  }
+
+  /// How many bytes part the parts of one number at most.
+  private static let widestGap = 2
 
   private static func moved(_ values: ArraySlice<ReadValue>, by columns: Int) -> [ReadValue] {
     values.map { value in

@@ -109,8 +109,9 @@ enum DisputesTable {
     if rows.count > 1, rows.contains(where: { $0.values.count >= cells.count }) { return true }
     let printed = rows.reduce(0) { $0 + $1.printed }
     if printed == 0 {
-      return keepsBlanks
-        && !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
+      // Plain lines drop blank cells, and values that are gone alike.
+      return !keepsBlanks
+        || !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
     }
     return printed != cells.count
       && rows.contains { table.values[$0.values].contains { $0.content == .unreadable } }

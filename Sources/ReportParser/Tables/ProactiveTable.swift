@@ -32,7 +32,7 @@ struct ProactiveTable: ~Copyable {
     let cells = row.cells(in: era)
     guard !cells.isEmpty else { return reportForeign(row, &builder) }
     guard let found = reading[row], !reading.isConflicting(row),
-      !cameApart || found.printsAny, !found.mayBeAnothers
+      !cameApart || found.printsAny, !found.mayBeAnothers, !reading.hasLostValues(found)
     else {
       // A row that only another generation has may be missing.
       if row.cells(in: head.era).isEmpty { return }

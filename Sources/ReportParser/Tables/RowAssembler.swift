@@ -20,6 +20,11 @@ struct RowAssembler: ~Copyable {
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
   private var interrupted = false
+  /// Whether the last words are neither a label nor its rest nor a head: values below them are a row's that the form does
+  /// not have.
+  private var followsForeignLabel = false
+  /// Whether the line being added has words of a label.
+  private var lineHasWords = false
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -44,6 +49,7 @@ struct RowAssembler: ~Copyable {
     let line = table.lines[index]
     var labelled = false
     let texts = labelCells(of: line, table, bytes)
+    lineHasWords = !texts.isEmpty
     let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
@@ -54,8 +60,10 @@ struct RowAssembler: ~Copyable {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
+      if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
+      followsForeignLabel = !labelled && !goesOn && !book.isHead(words[lineStart...])
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
@@ -65,12 +73,13 @@ struct RowAssembler: ~Copyable {
       open = TableRow(
         row: row, label: line.range, isMisspelt: true, traits: line.traits, line: index)
       labelled = true
+      followsForeignLabel = false
     }
     if line.values.isEmpty { return }
     if !labelled, startsLabel || (!texts.isEmpty && !goesOn) {
-      stray(line)
+      stray(line, index)
     } else {
-      take(line, index, labelled: labelled)
+      take(line, index, table, labelled: labelled)
     }
   }
 
@@ -171,6 +180,27 @@ struct RowAssembler: ~Copyable {
     return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
+  /// Whether a line of a grid names several rows side by side: a head that was made up behind a page's end does.
+  private func namesSeveralRows(_ line: CutLine, from start: Int) -> Bool {
+    guard !line.hasNumbers, line.texts.count > 2, line.traits.contains(.keepsBlanks) else {
+      return false
+    }
+    var named = 0
+    var index = start
+    while let match = book.nextMatch(in: words, from: index) {
+      named += 1
+      index = match.phrase.upperBound
+    }
+    return named > 1
+  }
+
+  /// Ends the open row at a head, whose words are no label.
+  private mutating func closeAtHead() {
+    close()
+    searched = words.count
+    interrupted = true
+  }
+
   /// Whether the next line is of numbers alone, so that this may be their label.
   private func isAboveNumbers(_ index: Int, _ table: CutTable) -> Bool {
     guard index + 1 < table.lines.count else { return false }
@@ -180,36 +210,52 @@ struct RowAssembler: ~Copyable {
 
   // MARK: Values
 
-  private mutating func take(_ line: CutLine, _ index: Int, labelled: Bool) {
-    guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
-      return stray(line)
-    }
+  private mutating func take(
+    _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
+  ) {
+    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
+    else { return stray(line, index) }
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
-      if labelled || line.hasNumbers {
-        open?.values = line.values
-        open?.printed = line.printed
-        open?.traits = line.traits
-        open?.line = index
-        open?.isOnOneLine = labelled
+      if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
+        var owner = row
+        owner.values = line.values
+        owner.printed = line.printed
+        owner.traits = line.traits
+        owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
+        owner.line = index
+        owner.isOnOneLine = labelled
+        open = owner
         interrupted = false
       } else {
-        strayBlanks(line)
+        strayBlanks(line, index)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells(in: book.era).count
+      row.printed < row.row.cells(in: book.era).count,
+      line.printed == 1 || !isWhole(table.values[row.values])
     {
       // Nothing has come between, so the values follow the row's own.
       open?.values = row.values.lowerBound..<line.values.upperBound
       open?.printed += line.printed
     } else {
-      stray(line)
+      stray(line, index)
     }
   }
 
-  private mutating func stray(_ line: CutLine) {
-    if !line.hasNumbers { return strayBlanks(line) }
+  /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
+  private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
+    let cells = row.row.cells(in: book.era).count
+    return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
+  }
+
+  /// Whether values end in their sum, so that a further line of values is another row's.
+  private func isWhole(_ values: ArraySlice<ReadValue>) -> Bool {
+    values.count > 1 && Settling.keepsSum(values.map(Optional.some))
+  }
+
+  private mutating func stray(_ line: CutLine, _ index: Int) {
+    if !line.hasNumbers { return strayBlanks(line, index) }
     if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
       let cells = row.row.cells(in: book.era).count
       let isWhole = row.printed == cells && cells > 1
@@ -224,22 +270,24 @@ struct RowAssembler: ~Copyable {
       }
     }
     hasStrays = true
-    addOrphan(line)
+    addOrphan(line, index)
   }
 
   /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
-  private mutating func strayBlanks(_ line: CutLine) {
+  private mutating func strayBlanks(_ line: CutLine, _ index: Int) {
     let isRow = line.texts.isEmpty && line.values.count > 1
     if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
-      addOrphan(line)
+      addOrphan(line, index)
     }
   }
 
-  private mutating func addOrphan(_ line: CutLine) {
+  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
     orphans.append(
       OrphanValues(
         labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: !line.texts.isEmpty, line: line.range))
+        printed: line.printed, hasWords: !line.texts.isEmpty || followsForeignLabel,
+        isForeign: line.texts.isEmpty && followsForeignLabel,
+        line: index, traits: line.traits))
   }
 
   private mutating func close() {

@@ -56,7 +56,7 @@ enum Settling {
   }
 
   /// Whether a row's last value is printed and is the sum of the others.
-  private static func keepsSum(_ row: [ReadValue?]) -> Bool {
+  static func keepsSum(_ row: [ReadValue?]) -> Bool {
     guard let total = row.last??.count else { return false }
     return sum(row.dropLast()) == total
   }

@@ -1,4 +1,5 @@
 import DisclosureReport
+import Measuring
 import ReportParser
 
 /// Times of hostile texts, each in a size and in twice that size.
@@ -17,21 +18,22 @@ struct TimeTable {
   init(size: Int, secondsPerMiB: Double) {
     bytes = size << 20
     self.secondsPerMiB = secondsPerMiB
-    print(Columns.line("shape", ["\(size) MiB ms", "\(2 * size) MiB ms", "times"]))
+    print(Columns.line("shape", ["MiB", "ms", "of twice: ms", "times"]))
   }
 
   /// Times a shape in both sizes and prints a line.
   mutating func time(_ shape: HostileShape, _ parser: ReportParser) {
-    let once = time(shape.text(bytes), parser)
-    let twice = time(shape.text(2 * bytes), parser)
-    let isSlow = twice.seconds > secondsPerMiB * Double(2 * bytes) / Double(1 << 20)
+    let size = max(bytes, shape.leastBytes ?? 0)
+    let once = time(shape.text(size), parser)
+    let twice = time(shape.text(2 * size), parser)
+    let isSlow = twice.seconds > secondsPerMiB * Double(2 * size) / Double(1 << 20)
     if isSlow { holds = false }
     print(
       Columns.line(
         shape.name,
         [
-          Columns.figure(once.seconds * 1000), Columns.figure(twice.seconds * 1000),
-          Columns.figure(twice.seconds / once.seconds),
+          "\(size >> 20)", Columns.figure(once.seconds * 1000),
+          Columns.figure(twice.seconds * 1000), Columns.figure(twice.seconds / once.seconds),
         ]) + "  " + twice.outcome + (isSlow ? "  TOO SLOW" : ""))
   }
 

@@ -1,14 +1,21 @@
-import ArgumentParser
 import Foundation
 
 extension Sample {
+  /// A path at which there is no file.
+  package struct NoFile: Error, CustomStringConvertible {
+    /// The path.
+    package var path: String
+    /// A sentence for people.
+    package var description: String { "there is no file \(path)" }
+  }
+
   /// The files at some paths; of folders, the files in them whose names do not begin with a dot.
-  static func files(_ paths: [String]) throws -> [Sample] {
+  package static func files(_ paths: [String]) throws -> [Sample] {
     try paths.flatMap { path in
       try names(at: path).map { name in
         Sample(
           name: name, layout: "", bytes: [UInt8](try Data(contentsOf: URL(filePath: name))),
-          truth: nil)
+          isGenerated: false)
       }
     }
   }
@@ -17,7 +24,7 @@ extension Sample {
     let files = FileManager.default
     var isFolder: ObjCBool = false
     guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw ValidationError("there is no file \(path)")
+      throw NoFile(path: path)
     }
     guard isFolder.boolValue else { return [path] }
     return try files.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()

@@ -1,14 +1,15 @@
 extension HostileShape {
   /// Every shape: each is the worst that some step of the parser can be given.
-  static let all: [HostileShape] = lines + tables + rows + prose + agency
+  package static let all: [HostileShape] =
+    lines + tables + rows + prose + agency + mixed + html
 
   private static let lines: [HostileShape] = [
     HostileShape("line ends", .front, "\n"),
     HostileShape("vertical tabs", .front, "\u{0B}"),
     HostileShape("ideographic blanks", .front, "\u{3000}"),
-    HostileShape("headings", .front, "一、总体情况\n"),
+    HostileShape("headings", .front, "一、总体情况\n", units: 1_000_000),
     HostileShape("numerals", .front, "一、\n"),
-    HostileShape("titles", .front, "政府信息公开\n"),
+    HostileShape("titles", .front, "政府信息公开\n", units: 1_000_000),
     HostileShape("sentences of the law", .front, "根据《条例》公布信息公开报告，\n"),
     HostileShape("angle brackets", .front, "<"),
   ]
@@ -32,7 +33,8 @@ extension HostileShape {
 
   private static let rows: [HostileShape] = [
     HostileShape(
-      "rows of pipes", .proactive, head: ReportPart.proactive.usual, "规章 | 0 | 0 | 0\n"),
+      "rows of pipes", .proactive, head: ReportPart.proactive.usual, "规章 | 0 | 0 | 0\n",
+      units: 1_000_000),
     HostileShape("rows that differ", .applications, head: table, "（一）予以公开 1\n（一）予以公开 2\n"),
     HostileShape(
       "rows like a long one", .applications,

@@ -1,0 +1,60 @@
+/// A kind of text that is made to be slow to read: a report with one part blown up.
+package struct HostileShape: Sendable {
+  /// What is blown up.
+  package let name: String
+  /// The part of the report that is.
+  let part: ReportPart
+  /// What stands there once, before.
+  let head: String
+  /// What is repeated.
+  let unit: String
+  /// What stands there once, behind.
+  let tail: String
+  /// The least of the two sizes that it is timed in, in bytes; nil for the usual one.
+  package let leastBytes: Int?
+  /// Whether the report is a page of HTML.
+  package let isHTML: Bool
+
+  /// A shape.
+  ///
+  /// - Parameters:
+  ///   - name: what is blown up.
+  ///   - part: the part of the report that is.
+  ///   - head: what stands there once, before.
+  ///   - unit: what is repeated.
+  ///   - tail: what stands there once, behind.
+  ///   - units: how many times the unit stands at least in the larger of the two texts timed.
+  ///   - isHTML: whether the report is a page of HTML.
+  init(
+    _ name: String, _ part: ReportPart, head: String = "", _ unit: String, tail: String = "",
+    units: Int? = nil, isHTML: Bool = false
+  ) {
+    self.name = name
+    self.part = part
+    self.head = head
+    self.unit = unit
+    self.tail = tail
+    leastBytes = units.map { $0 * unit.utf8.count / 2 }
+    self.isHTML = isHTML
+  }
+
+  /// The text, of about as many bytes.
+  package func text(_ bytes: Int) -> [UInt8] {
+    var blown = Array(head.utf8)
+    let unit = Array(unit.utf8)
+    blown.reserveCapacity(bytes + unit.count)
+    while blown.count < bytes { blown += unit }
+    blown += Array(tail.utf8)
+    let text = ReportPart.allCases.flatMap { $0 == part ? blown : usual($0) }
+    guard isHTML else { return text }
+    return Array("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>".utf8) + text
+      + Array("</body></html>".utf8)
+  }
+
+  /// A part that is not blown up.
+  private func usual(_ part: ReportPart) -> [UInt8] {
+    guard isHTML else { return Array(part.usual.utf8) }
+    let lines = part.usual.split(separator: "\n").map { "<p>\($0)</p>" }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+}
