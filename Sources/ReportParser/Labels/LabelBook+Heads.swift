@@ -2,7 +2,6 @@ extension LabelBook {
   /// Whether squeezed words are the head of columns, or the title of a block, and not a label of some row.
   func isHead(_ words: ArraySlice<UInt8>) -> Bool {
     guard words.count <= Self.longestHead else { return true }
-    let words = Array(words)
     return Self.heads.contains { words.span.contains(phrase: $0) }
   }
 

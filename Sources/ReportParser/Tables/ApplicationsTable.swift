@@ -6,6 +6,8 @@ struct ApplicationsTable: ~Copyable {
   private let grids: [HeadColumns.Grid]
   private let prose: [Cell: Int64]
   private let text: SourceText
+  /// Whether many rows print all their values, and none some.
+  private let dropsNoBlanks: Bool
   private var unsettled: [Strip] = []
   private var aligned: AlignedColumns?
 
@@ -24,6 +26,7 @@ struct ApplicationsTable: ~Copyable {
 
   private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
     grids = HeadColumns.applicants.grids(of: reading.table, text)
+    dropsNoBlanks = reading.dropsNoBlanks
     self.reading = reading
     self.prose = prose
     self.text = text
@@ -78,12 +81,14 @@ struct ApplicationsTable: ~Copyable {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = row.cells
-    let strip = Strip(
-      cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
+    // Made where it is needed: few rows are unsettled.
+    var strip: Strip {
+      Strip(cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
+    }
     if found.printed == cells.count {
-      if looksCut(values, strip) { return unsettled.append(strip) }
+      if looksCut(values, of: found, strip) { return unsettled.append(strip) }
       builder.put(values, in: cells)
-    } else if let settled = settled(found, values), !looksCut(settled, strip) {
+    } else if let settled = settled(found, values), !looksCut(settled, values, of: found, strip) {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
     } else {
       unsettled.append(strip)
@@ -92,18 +97,25 @@ struct ApplicationsTable: ~Copyable {
 
   /// Whether a row of as many values as cells is none: a number is no number (`00`), or blanks are dropped or stand about
   /// the row, and it keeps its sum only with numbers joined or cut.
-  private func looksCut(_ values: ArraySlice<ReadValue>, _ strip: Strip) -> Bool {
-    if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    let mayHaveBlanks = strip.isGrid ? values.count > strip.values.count : !reading.dropsNoBlanks
-    guard mayHaveBlanks, !Settling.keepsSum(strip.values.map(Optional.some)) else { return false }
-    return StripCandidates.onlyCutFits(strip, prose: prose)
+  private func looksCut(
+    _ values: ArraySlice<ReadValue>, of row: TableRow, _ strip: @autoclosure () -> Strip
+  ) -> Bool {
+    if CutNumbers.beginAnyWithZero(values) { return true }
+    let mayHaveBlanks = row.keepsBlanks ? values.count > row.printed : !dropsNoBlanks
+    guard mayHaveBlanks, !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some)) else {
+      return false
+    }
+    return StripCandidates.onlyCutFits(strip(), prose: prose)
   }
 
   /// Whether a row under its heads does not keep its sum, and would with a number joined or cut.
-  private func looksCut(_ settled: [ReadValue?], _ strip: Strip) -> Bool {
-    if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    guard strip.isGrid, !strip.values.isEmpty, !Settling.keepsSum(settled) else { return false }
-    return StripCandidates.onlyCutFits(strip, prose: prose)
+  private func looksCut(
+    _ settled: [ReadValue?], _ values: ArraySlice<ReadValue>, of row: TableRow,
+    _ strip: @autoclosure () -> Strip
+  ) -> Bool {
+    if CutNumbers.beginAnyWithZero(values) { return true }
+    guard row.keepsBlanks, row.printsAny, !Settling.keepsSum(settled) else { return false }
+    return StripCandidates.onlyCutFits(strip(), prose: prose)
   }
 
   /// What the layout says of a row that prints fewer values than it has cells, or more.

@@ -42,13 +42,13 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        let named = heads.indices.filter { heads[$0].contains(words) }
-        guard !named.isEmpty else { continue }
+        guard heads.contains(where: { $0.contains(words) }) else { continue }
         if sawNumbers {
           columns = [Int?](repeating: nil, count: heads.count)
           sawNumbers = false
         }
-        guard let head = named.first(where: { columns[$0] == nil }) else { continue }
+        let head = heads.indices.first { columns[$0] == nil && heads[$0].contains(words) }
+        guard let head else { continue }
         columns[head] = cell.column
         if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
@@ -57,6 +57,7 @@ struct HeadColumns: Sendable {
   }
 
   private func inOrder(_ columns: [Int?]) -> [Int]? {
+    if columns.contains(nil) { return nil }
     var found: [Int] = []
     found.reserveCapacity(columns.count)
     for column in columns {

@@ -36,7 +36,8 @@ struct TableReading: ~Copyable {
     hasStrays =
       assembled.hasStrays || Self.standApart(assembled.rows, assembled.orphans)
     for row in assembled.rows { add(row) }
-    let form = form(Set(assembled.rows.map(\.row)))
+    let mayBeApart = hasStrays || assembled.rows.contains { $0.printsAny && !$0.isOnOneLine }
+    let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
     doubtOwnersBeforeGaps(assembled.rows, form)
     doubtGroupHead(assembled.rows, assembled.orphans)
     if hasStrays { reunite(assembled.rows, assembled.orphans, form, grids) }
