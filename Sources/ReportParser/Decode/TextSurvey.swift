@@ -39,14 +39,16 @@ struct TextSurvey {
       let word = UInt64(
         littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
       if word & 0x80 == 0 {
-        note(UInt8(truncatingIfNeeded: word), at: index)
-        index &+= 1
+        let run = Self.lengthOfPlainRun(word)
+        if run == 0 { note(UInt8(truncatingIfNeeded: word), at: index) }
+        index &+= max(run, 1)
       } else if Self.beginsWide(word) {
-        traditional = traditional || Self.beginsTraditional(word)
+        if Self.beginsTraditional(word) { traditional = true }
+        index &+= 3
         let next = word >> 24
-        let isPair = Self.beginsWide(next)
-        traditional = traditional || isPair && Self.beginsTraditional(next)
-        index &+= isPair ? 6 : 3
+        guard Self.beginsWide(next) else { continue }
+        if Self.beginsTraditional(next) { traditional = true }
+        index &+= 3
       } else {
         let width = bytes.widthOfCharacter(at: index)
         if width == 0 { break }
@@ -55,6 +57,15 @@ struct TextSurvey {
     }
     holdsTraditional = traditional
     return index
+  }
+
+  /// How many ASCII bytes eight bytes begin with, of which none is to be noted.
+  @inline(__always)
+  private static func lengthOfPlainRun(_ word: UInt64) -> Int {
+    let notable =
+      word & 0x8080_8080_8080_8080 | ByteRange.lineEnds.marks(in: word)
+      | ByteRange.smallLetters.marks(in: word) | ByteRange.angle.marks(in: word)
+    return notable.trailingZeroBitCount >> 3
   }
 
   @inline(__always)

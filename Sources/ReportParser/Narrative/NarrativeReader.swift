@@ -89,9 +89,10 @@ struct NarrativeReader {
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
     guard number.upperBound < range.upperBound else { return false }
+    let next = bytes[number.upperBound]
     // Blanks and markup may stand between; no blank begins as an ideograph does.
-    return bytes[number.upperBound] < 0xE4
-      || units.contains(bytes.wideCharacter(at: number.upperBound))
+    if next > 0x20, next < 0x80 { return false }
+    return next < 0xE4 || units.contains(bytes.wideCharacter(at: number.upperBound))
   }
 
   /// Where what is looked at before a number begins.
