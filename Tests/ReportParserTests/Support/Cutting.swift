@@ -6,14 +6,39 @@ import Testing
 ///
 /// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, anything else `?`.
 func cut(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let (table, text) = table(of: lines, by: reader)
+  return describe(table, text)
+}
+
+/// Where the words and the values of each line stand, as columns: `0 6: 20 26`.
+func columns(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let (table, _) = table(of: lines, by: reader)
+  return table.lines.map { line in
+    let words = table.texts[line.texts].map { "\($0.column)" }
+    let values = table.values[line.values].map { "\($0.column)" }
+    return words.joined(separator: " ") + ": " + values.joined(separator: " ")
+  }
+}
+
+/// Whether a layout may be found among some lines.
+func recognises(_ lines: [String], _ reader: any TableLayoutReader) -> Bool {
+  reader.recognises(region(of: lines).1)
+}
+
+private func table(
+  of lines: [String], by reader: any TableLayoutReader
+) -> (CutTable, SourceText) {
   let (text, region) = region(of: lines)
   var table = CutTable(for: region)
   table.beginRun(reader)
-  for line in region.range where !region.isBlank(line, text.bytes.span) {
-    let end = reader.endOfRun(from: line, in: region)
+  var line = region.range.lowerBound
+  while line < region.range.upperBound {
+    let isBlank = region.isBlank(line, text.bytes.span)
+    let end = isBlank ? line : reader.endOfRun(from: line, in: region)
     if end > line { reader.cut(line..<end, of: region, into: &table) }
+    line = max(end, line + 1)
   }
-  return describe(table, text)
+  return (table, text)
 }
 
 /// The same with all layouts, and the layout that most lines with numbers are in.
