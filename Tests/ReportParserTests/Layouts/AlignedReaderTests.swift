@@ -1,3 +1,4 @@
+import DisclosureReport
 import Testing
 
 @testable import ReportParser
@@ -21,7 +22,8 @@ struct AlignedReaderTests {
     "A value's column is where it ends on the page, a Chinese character counting two",
     arguments: [
       ("规章    0     3", "0: 9 15"), ("规章   10    13", "0: 9 15"), ("  规章  0     3", "2: 9 15"),
-      ("        0     3", ": 9 15"), ("ab      0     3", "0: 9 15"), ("规章\u{3000}\u{3000}0     3", "0: 9 15"),
+      ("        0     3", ": 9 15"), ("ab      0     3", "0: 9 15"),
+      ("规章\u{3000}\u{3000}0     3", "0: 9 15"),
     ])
   func columnOfValue(line: String, columns: String) {
     #expect(ReportParserTests.columns([line], by: reader) == [columns])

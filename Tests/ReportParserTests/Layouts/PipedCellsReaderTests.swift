@@ -1,3 +1,4 @@
+import DisclosureReport
 import Testing
 
 @testable import ReportParser
@@ -54,7 +55,9 @@ struct PipedCellsReaderTests {
     "A whole row of applications is read from cells of one a line",
     arguments: [["", " |"], ["", "\n|"], ["|\n", " |"]])
   func applications(marks: [String]) throws {
-    let rows = [("2.重复申请", ["3", "", "1", "", "", "", "4"]), ("3.其他", ["", "", "", "", "", "5", "5"])]
+    let rows = [
+      ("2.重复申请", ["3", "", "1", "", "", "", "4"]), ("3.其他", ["", "", "", "", "", "5", "5"]),
+    ]
     let lines = rows.flatMap { label, values in
       [marks[0] + label + marks[1]] + values.map { $0 + marks[1] }
     }

@@ -1,3 +1,4 @@
+import DisclosureReport
 import Testing
 
 @testable import ReportParser

@@ -20,6 +20,11 @@ func columns(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
   }
 }
 
+/// The values of a single line, as a layout cuts them.
+func values(_ line: String, by reader: any TableLayoutReader) -> [ReadValue] {
+  table(of: [line], by: reader).0.values
+}
+
 /// Whether a layout may be found among some lines.
 func recognises(_ lines: [String], _ reader: any TableLayoutReader) -> Bool {
   reader.recognises(region(of: lines).1)
@@ -48,7 +53,8 @@ func cut(_ lines: [String]) -> (lines: [String], layout: String) {
   return (describe(table, text), table.layoutName)
 }
 
-private func region(of lines: [String]) -> (SourceText, TableRegion) {
+/// A text of some lines, and the region that is all of it.
+func region(of lines: [String]) -> (SourceText, TableRegion) {
   let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
   return (text, TableRegion(text: text, range: text.lines.indices))
 }
