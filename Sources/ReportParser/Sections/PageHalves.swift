@@ -36,7 +36,10 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
-        && gaps(line, bytes).contains { isHeading($0.offset..<line.end, bytes) }
+        && gaps(line, bytes).contains {
+          $0.offset > bytes.trimmed(line.range).lowerBound
+            && isHeading($0.offset..<line.end, bytes)
+        }
     }
   }
 
