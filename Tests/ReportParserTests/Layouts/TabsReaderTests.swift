@@ -25,6 +25,11 @@ struct TabsReaderTests {
     arguments: ["行政许可 4", "行政许可 4 5", "2.重复申请 0 0 0 0 0 0 0"])
   func plain(line: String) { #expect(read(["规章\t3", line]) == ["规章: 3"]) }
 
+  @Test("A page number between the rows is none", arguments: ["- 4 -", "—12—", "  - 4 -  "])
+  func pageNumber(line: String) {
+    #expect(read(["规章\t3", line, "行政许可\t4"]) == ["规章: 3", "行政许可: 4"])
+  }
+
   @Test("Words parted by blanks are one label")
   func words() {
     #expect(read(["规章\t3", "2. 其他法律行政 法规禁止公开"])[1] == "2. 其他法律行政 法规禁止公开: ")

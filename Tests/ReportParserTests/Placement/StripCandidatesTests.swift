@@ -85,7 +85,7 @@ struct StripCandidatesTests {
     "Disputes are joined and cut like any row",
     arguments: [
       "1 2 0 0 0 12 0 0 0 0 0 0 0 0 0 0", "12 000 12 0 0 0 0 0 0 0 0 0 0",
-      "120 0 0 12 0 0 0 0 0 0 0 0 0 0",
+      "12 0 0 0 12 00 0 0 0 0 0 0 0 0",
     ])
   func disputes(line: String) throws {
     let record = try TinyReport(disputes: ["行政复议 行政诉讼", line]).record()

@@ -79,6 +79,19 @@ struct PageHalvesTests {
     #expect(halves(indented.joined(separator: "\n")) == nil)
   }
 
+  @Test("Headings in the middle of the page part nothing", arguments: [26, 40])
+  func centred(indent: Int) throws {
+    let report = report("白桦县", 5).map { line in
+      line.hasPrefix("五") || line.hasPrefix("六") || line.hasSuffix("情况")
+        ? String(repeating: " ", count: indent) + line : line
+    }
+    #expect(halves(report.joined(separator: "\n")) == nil)
+    let record = try Reading.record(of: report.joined(separator: "\n"))
+    #expect(record.source.part == 0)
+    #expect(record.cells[.newReceived, .total] == 5)
+    #expect(record.cells[.review, .total] == 5)
+  }
+
   @Test("A menu beside a report is no report")
   func menu() {
     let menu = ["首页", "政务公开", "年度报告"]
