@@ -12,6 +12,13 @@ extension TableReading {
       }
   }
 
+  /// Whether some orphans are rows' of the form: without words of their own they are, and with words where some label of
+  /// the form is missing, which these may misprint.
+  func hasStrays(_ orphans: [OrphanValues], _ form: [FormRow]) -> Bool {
+    let isWhole = form.allSatisfy { rows[$0.index] != nil }
+    return orphans.contains { $0.printed > 0 && !($0.hasWords && isWhole) }
+  }
+
   /// Gives the orphans to the rows that lost their values.
   mutating func reunite(
     _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow],
