@@ -65,7 +65,8 @@ struct RowAssembler: ~Copyable {
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    let isWorth = line.hasNumbers || startsLabel || isAboveNumbers(index, table)
+    let isWorth =
+      line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table)
     if !labelled, let label, isWorth, let row = misprint(label, bytes) {
       close()
       open = TableRow(

@@ -61,7 +61,11 @@ extension TableReading {
   /// or most labels of such rows are missing.
   mutating func doubtGroupHead(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
     let head = FormRow.application(.otherSubtotal)
-    guard let row = rows[head.index], row.printsAny else { return }
+    guard rows[head.index] != nil,
+      ApplicationRow.belowOther.allSatisfy({
+        rows[FormRow.application($0).index] == nil
+      })
+    else { return }
     let place = assembled.lastIndex { $0.row == head }
     let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
     let missing = ApplicationRow.numbered.count { rows[FormRow.application($0).index] == nil }
@@ -87,6 +91,11 @@ extension TableReading {
 }
 
 extension ApplicationRow {
+  /// The rows below （六）其他处理.
+  fileprivate static let belowOther: [ApplicationRow] = [
+    .correctionOverdue, .feeOverdue, .otherOutcome,
+  ]
+
   /// The rows below （三）, （四） and （五）, which are numbered within their group.
   fileprivate static let numbered = allCases.filter {
     $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue
