@@ -8,7 +8,9 @@ struct Strip {
   let values: [ReadValue]
   /// The counts that they print, nil for anything but a count.
   let counts: [Int64?]
-  /// The grid columns of the values, where blanks between them were kept; nil where they were dropped.
+  /// Whether blanks between the values were kept, so that their columns tell their distances.
+  let isGrid: Bool
+  /// The grid columns of the values, where they are fewer than the cells and blanks were kept; else nil.
   let columns: [Int]?
   /// The blocks of cells whose last cell is the sum of the others (总计); none where the form has no such sum.
   let blocks: [Range<Int>]
@@ -27,6 +29,7 @@ struct Strip {
     self.values = values.filter(\.isPrinted)
     self.blocks = blocks
     counts = self.values.map(\.count)
+    isGrid = keepsBlanks
     columns = keepsBlanks && self.values.count < cells.count ? self.values.map(\.column) : nil
     surplus = max(0, self.values.count - cells.count)
   }
@@ -37,6 +40,7 @@ struct Strip {
     blocks = strip.blocks
     self.values = values
     counts = values.map(\.count)
+    isGrid = strip.isGrid
     columns = nil
     surplus = 0
   }
@@ -44,7 +48,7 @@ struct Strip {
   /// A strip of the same cells with other values, as many as are placed.
   init(_ strip: Strip, values: [ReadValue]) {
     self.init(
-      cells: strip.cells, values: values[...], keepsBlanks: strip.columns != nil,
+      cells: strip.cells, values: values[...], keepsBlanks: strip.isGrid,
       blocks: strip.blocks)
   }
 }

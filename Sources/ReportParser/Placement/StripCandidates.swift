@@ -12,6 +12,12 @@ struct StripCandidates {
   /// How many ways of joining and cutting are tried; what has more is no row of a few numbers.
   private static let mostVariants = 600
 
+  /// Whether a strip keeps its sums only where numbers are joined or cut.
+  static func onlyCutFits(_ strip: Strip, prose: [Cell: Int64]) -> Bool {
+    guard let candidates = StripCandidates(of: strip, prose: prose) else { return false }
+    return candidates.strip.values != strip.values
+  }
+
   /// The candidates of a strip; nil where none keeps its sums, or where they are too many.
   ///
   /// Numbers are joined or cut only where the row has no fit without, and as few as will do.
@@ -30,7 +36,7 @@ struct StripCandidates {
     }
     var variants = [strip.values]
     for _ in 0..<Self.mostCuts {
-      variants = variants.flatMap { CutNumbers.variants(of: $0, isGrid: printed.columns != nil) }
+      variants = variants.flatMap { CutNumbers.variants(of: $0, isGrid: printed.isGrid) }
       guard !strip.blocks.isEmpty, variants.count <= Self.mostVariants else { return nil }
       if let candidates = StripCandidates(of: variants, strip, prose) {
         self = candidates

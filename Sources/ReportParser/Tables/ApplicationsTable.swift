@@ -14,7 +14,8 @@ struct ApplicationsTable: ~Copyable {
     _ region: TableRegion, layouts: [any TableLayoutReader], prose: [Cell: Int64],
     into builder: inout RecordBuilder
   ) -> Bool {
-    let reading = TableReading(region, layouts: layouts, book: .applications, form: form)
+    let reading = TableReading(
+      region, layouts: layouts, book: .applications, heads: .applicants, form: form)
     guard let reading, !reading.isEmpty else { return false }
     var table = ApplicationsTable(reading, prose, region.text)
     table.read(&builder)
@@ -47,6 +48,7 @@ struct ApplicationsTable: ~Copyable {
     for row in ApplicationRow.allCases { settle(row, cameApart: cameApart, &builder) }
     settleReunited(&builder)
     placeUnsettled(&builder)
+    doubtLeftOut(&builder)
     reading.reportMisspellings(text, &builder)
   }
 
@@ -54,11 +56,7 @@ struct ApplicationsTable: ~Copyable {
     _ row: ApplicationRow, cameApart: Bool, _ builder: inout RecordBuilder
   ) {
     guard let found = reading[.application(row)] else {
-      let isPartOfDoubted =
-        Self.three.contains(row) && reading[.application(.otherSubtotal)]?.mayBeAnothers == true
-      if !isLeftOut(row) || isPartOfDoubted {
-        reportLost(row, "The row is not in the text.", [], &builder)
-      }
+      if !isLeftOut(row) { reportLost(row, "The row is not in the text.", [], &builder) }
       return
     }
     if found.isReunited { return }
@@ -92,23 +90,20 @@ struct ApplicationsTable: ~Copyable {
     }
   }
 
-  /// Whether a row of as many values as cells is none: blank cells part its values or a number is no number (`00`), and
-  /// it keeps its sum only otherwise.
+  /// Whether a row of as many values as cells is none: a number is no number (`00`), or blanks are dropped or stand about
+  /// the row, and it keeps its sum only with numbers joined or cut.
   private func looksCut(_ values: ArraySlice<ReadValue>, _ strip: Strip) -> Bool {
     if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    guard strip.columns != nil, let first = values.firstIndex(where: \.isPrinted),
-      let last = values.lastIndex(where: \.isPrinted), last - first >= strip.cells.count
-    else { return false }
-    return !Settling.keepsSum(strip.values.map(Optional.some))
+    let mayHaveBlanks = strip.isGrid ? values.count > strip.values.count : !reading.dropsNoBlanks
+    guard mayHaveBlanks, !Settling.keepsSum(strip.values.map(Optional.some)) else { return false }
+    return StripCandidates.onlyCutFits(strip, prose: prose)
   }
 
-  /// Whether a row under its heads prints no 总计, and would with a number cut in two.
+  /// Whether a row under its heads does not keep its sum, and would with a number joined or cut.
   private func looksCut(_ settled: [ReadValue?], _ strip: Strip) -> Bool {
     if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    guard strip.columns != nil, !strip.values.isEmpty, settled.last??.isPrinted != true else {
-      return false
-    }
-    return StripCandidates(of: strip, prose: prose) != nil
+    guard strip.isGrid, !strip.values.isEmpty, !Settling.keepsSum(settled) else { return false }
+    return StripCandidates.onlyCutFits(strip, prose: prose)
   }
 
   /// What the layout says of a row that prints fewer values than it has cells, or more.
@@ -173,6 +168,15 @@ struct ApplicationsTable: ~Copyable {
     func has(_ row: ApplicationRow) -> Bool { reading[.application(row)] != nil }
     if row == .otherSubtotal { return three.contains(where: has) }
     return three.contains(row) && has(.otherSubtotal) && !three.contains(where: has)
+  }
+
+  /// Doubts the three rows of （六） that the text leaves out, where it is not sure that it has the one row instead.
+  private func doubtLeftOut(_ builder: inout RecordBuilder) {
+    let single = CellSet(ApplicationRow.otherSubtotal.cells)
+    guard !builder.unknown.isDisjoint(with: single) else { return }
+    for row in Self.three where reading[.application(row)] == nil && isLeftOut(row) {
+      reportLost(row, "The row is not in the text.", [], &builder)
+    }
   }
 
   private func reportLost(

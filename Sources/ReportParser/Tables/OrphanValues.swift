@@ -8,6 +8,10 @@ struct OrphanValues {
   var printed: Int
   /// Whether words that are no known label stand before them: they are no row's whose label is elsewhere.
   var hasWords: Bool
-  /// Where they stand.
-  var line: Range<Int>
+  /// Whether the line above them is a label that the form does not have.
+  var isForeign: Bool
+  /// The index of their line in the table.
+  var line: Int
+  /// How their layout lets them stand.
+  var traits: LayoutTraits
 }

@@ -23,6 +23,7 @@ struct Reunion {
   private let era: FormEra?
   private let labelled: Set<FormRow>
   private let values: [ReadValue]
+  private let grids: [HeadColumns.Grid]
 
   /// Gives every orphan to a row; nil where that is not possible.
   ///
@@ -32,16 +33,18 @@ struct Reunion {
   ///   - form: the rows that the form has, in its order.
   ///   - era: the generation of the form.
   ///   - values: the table's values.
+  ///   - grids: where the heads of a grid's columns stand.
   /// - Returns: what the rows without values of their own are given.
   static func gifts(
-    rows: [TableRow], orphans: [OrphanValues], form: [FormRow], era: FormEra?, values: [ReadValue]
+    rows: [TableRow], orphans: [OrphanValues], form: [FormRow], era: FormEra?,
+    values: [ReadValue], grids: [HeadColumns.Grid]
   ) -> [Gift]? {
     // A grid's rows of blank cells may be rows of the form, or part its blocks; lines with words of their own may be rows
     // whose label nobody can read, or rows that the form does not have.
     let own = orphans.filter { !$0.hasWords }
     let choices = [orphans, orphans.filter { $0.printed > 0 }, own, own.filter { $0.printed > 0 }]
     for orphans in choices {
-      let reunion = Reunion(rows, orphans, form, era, values)
+      let reunion = Reunion(rows, orphans, form, era, values, grids)
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.
       let owned = reunion.gifts {
@@ -54,7 +57,7 @@ struct Reunion {
 
   private init(
     _ rows: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow], _ era: FormEra?,
-    _ values: [ReadValue]
+    _ values: [ReadValue], _ grids: [HeadColumns.Grid]
   ) {
     var events: [Event] = []
     var orphan = 0
@@ -70,6 +73,7 @@ struct Reunion {
     self.form = form
     self.era = era
     self.values = values
+    self.grids = grids
     labelled = Set(rows.map(\.row))
   }
 
@@ -87,7 +91,7 @@ struct Reunion {
     var gap: [Value] = []
     for event in events {
       switch event {
-      case .orphan(let orphan): gap += printed(orphan.values, hasWords: orphan.hasWords)
+      case .orphan(let orphan): gap += cells(of: orphan)
       case .row(let row) where owns(row):
         guard let place = form.firstIndex(of: row.row), place >= from,
           let given = share(gap, among: form[from..<place])
@@ -95,7 +99,7 @@ struct Reunion {
         gifts += given
         gap = []
         from = place + 1
-      case .row(let row): gap += printed(row.values, hasWords: false)
+      case .row(let row): gap += cells(of: OrphanValues(row))
       }
     }
     guard let given = share(gap, among: form[from...]) else { return nil }
@@ -106,11 +110,49 @@ struct Reunion {
   /// value.
   private typealias Value = (index: Int, hasWords: Bool, isAlone: Bool)
 
-  /// The values of a line: all of a whole row of a grid, else those that are printed.
-  private func printed(_ range: Range<Int>, hasWords: Bool) -> [Value] {
-    let printed = range.count == 7 ? Array(range) : range.filter { values[$0].isPrinted }
-    return printed.map { ($0, hasWords, printed.count == 1) }
+  /// The values of a line: all cells of whole rows of a grid, blank ones too; else those that are printed.
+  private func cells(of orphan: OrphanValues) -> [Value] {
+    let printed = orphan.values.filter { values[$0].isPrinted }
+    let cells = wholeRows(of: orphan) ?? printed
+    return cells.map { ($0, orphan.hasWords, printed.count == 1) }
   }
+
+  /// The cells of the whole rows that a line of a grid is; nil where it is none.
+  private func wholeRows(of orphan: OrphanValues) -> [Int]? {
+    let cells = Array(orphan.values)
+    if orphan.traits.contains(.countsCells) { return rowsInTurn(cells) }
+    guard orphan.traits.contains(.keepsBlanks) else { return nil }
+    if let columns = grids.columns(ofLine: orphan.line) {
+      let underHeads = cells.filter { columns.contains(values[$0].column) }
+      let covers = cells.allSatisfy {
+        !values[$0].isPrinted || columns.contains(values[$0].column)
+      }
+      if covers, underHeads.count == columns.count { return underHeads }
+    }
+    // A row that prints any value prints its 总计, so that its cells end there.
+    let end = cells.lastIndex { values[$0].isPrinted }.map { $0 + 1 } ?? Self.cells
+    guard end >= Self.cells, end <= cells.count else { return nil }
+    let before = cells[..<(end - Self.cells)]
+    return before.contains { values[$0].isPrinted } ? nil : Array(cells[..<end].suffix(Self.cells))
+  }
+
+  /// The cells of rows that follow one another cell by cell, each with as many blank ones before it; nil where that can
+  /// be in several ways, or none.
+  private func rowsInTurn(_ cells: [Int]) -> [Int]? {
+    let ways = (Self.cells...Self.cells + 3).compactMap { width -> [Int]? in
+      guard cells.count % width == 0 else { return nil }
+      let rows = stride(from: 0, to: cells.count, by: width).map { cells[$0..<$0 + width] }
+      let areRows = rows.allSatisfy { row in
+        row.dropLast(Self.cells).allSatisfy { !values[$0].isPrinted }
+          && keepsSum(Array(row.suffix(Self.cells)))
+      }
+      return areRows ? rows.flatMap { $0.suffix(Self.cells) } : nil
+    }
+    return ways.count == 1 ? ways[0] : nil
+  }
+
+  /// How many cells a row of applications has.
+  private static let cells = ApplicantColumn.allCases.count
 
   /// Shares the values of a gap among its rows; nil where they are too many or too few.
   ///
@@ -158,13 +200,26 @@ struct Reunion {
     }
   }
 
-  private func keepsSum(_ gift: Gift) -> Bool {
+  private func keepsSum(_ gift: Gift) -> Bool { keepsSum(gift.values) }
+
+  /// Whether the last of some values is the sum of the others, blank counting as 0.
+  private func keepsSum(_ row: [Int]) -> Bool {
     var sum: Int64 = 0
-    for value in gift.values.dropLast() {
+    for value in row.dropLast() {
       let (next, overflow) = sum.addingReportingOverflow(values[value].count ?? 0)
       guard !overflow else { return false }
       sum = next
     }
-    return gift.values.last.map { values[$0].count ?? 0 } == sum
+    return row.last.map { values[$0].count ?? 0 } == sum
+  }
+}
+
+extension OrphanValues {
+  /// The values of a row whose label may stand elsewhere.
+  fileprivate init(_ row: TableRow) {
+    self.init(
+      labelsBefore: 0, values: row.values, printed: row.printed, hasWords: false,
+      isForeign: false, line: row.line,
+      traits: row.traits)
   }
 }

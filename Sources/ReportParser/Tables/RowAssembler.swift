@@ -7,8 +7,6 @@ struct RowAssembler: ~Copyable {
   private(set) var rows: [TableRow] = []
   /// Values without a label, in the order of the text.
   private(set) var orphans: [OrphanValues] = []
-  /// Whether values stand where no label owns them, and where none can be found for them.
-  private(set) var hasStrays = false
 
   private let book: LabelBook
   private var open: TableRow?
@@ -23,6 +21,8 @@ struct RowAssembler: ~Copyable {
   /// Whether the last words are neither a label nor its rest nor a head: values below them are a row's that the form does
   /// not have.
   private var followsForeignLabel = false
+  /// Whether the line being added has words of a label.
+  private var lineHasWords = false
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -47,6 +47,7 @@ struct RowAssembler: ~Copyable {
     let line = table.lines[index]
     var labelled = false
     let texts = labelCells(of: line, table, bytes)
+    lineHasWords = !texts.isEmpty
     let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
@@ -60,11 +61,12 @@ struct RowAssembler: ~Copyable {
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-      followsForeignLabel = !labelled && !goesOn && !book.isHead(words[lineStart...])
+      followsForeignLabel = !labelled && !goesOn && book.isForeign(words[lineStart...])
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    let isWorth = line.hasNumbers || startsLabel || isAboveNumbers(index, table)
+    let isWorth =
+      line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table)
     if !labelled, let label, isWorth, let row = misprint(label, bytes) {
       close()
       open = TableRow(
@@ -74,7 +76,7 @@ struct RowAssembler: ~Copyable {
     }
     if line.values.isEmpty { return }
     if !labelled, startsLabel || (!texts.isEmpty && !goesOn) {
-      stray(line)
+      stray(line, index)
     } else {
       take(line, index, table, labelled: labelled)
     }
@@ -210,21 +212,23 @@ struct RowAssembler: ~Copyable {
   private mutating func take(
     _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
   ) {
-    guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
-      return stray(line)
-    }
+    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
+    else { return stray(line, index) }
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
-        open?.values = line.values
-        open?.printed = line.printed
-        open?.traits = line.traits
-        open?.line = index
-        open?.isOnOneLine = labelled
+        var owner = row
+        owner.values = line.values
+        owner.printed = line.printed
+        owner.traits = line.traits
+        owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
+        owner.line = index
+        owner.isOnOneLine = labelled
+        open = owner
         interrupted = false
       } else {
-        strayBlanks(line)
+        strayBlanks(line, index)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
       row.printed < row.row.cells(in: book.era).count,
@@ -234,8 +238,14 @@ struct RowAssembler: ~Copyable {
       open?.values = row.values.lowerBound..<line.values.upperBound
       open?.printed += line.printed
     } else {
-      stray(line)
+      stray(line, index)
     }
+  }
+
+  /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
+  private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
+    let cells = row.row.cells(in: book.era).count
+    return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
   }
 
   /// Whether values end in their sum, so that a further line of values is another row's.
@@ -243,8 +253,8 @@ struct RowAssembler: ~Copyable {
     values.count > 1 && Settling.keepsSum(values.map(Optional.some))
   }
 
-  private mutating func stray(_ line: CutLine) {
-    if !line.hasNumbers { return strayBlanks(line) }
+  private mutating func stray(_ line: CutLine, _ index: Int) {
+    if !line.hasNumbers { return strayBlanks(line, index) }
     if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
       let cells = row.row.cells(in: book.era).count
       let isWhole = row.printed == cells && cells > 1
@@ -258,24 +268,24 @@ struct RowAssembler: ~Copyable {
         open?.isGarbled = true
       }
     }
-    hasStrays = true
-    addOrphan(line)
+    addOrphan(line, index)
   }
 
   /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
-  private mutating func strayBlanks(_ line: CutLine) {
+  private mutating func strayBlanks(_ line: CutLine, _ index: Int) {
     let isRow = line.texts.isEmpty && line.values.count > 1
     if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
-      addOrphan(line)
+      addOrphan(line, index)
     }
   }
 
-  private mutating func addOrphan(_ line: CutLine) {
+  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
     orphans.append(
       OrphanValues(
         labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: !line.texts.isEmpty || followsForeignLabel,
-        line: line.range))
+        printed: line.printed, hasWords: followsForeignLabel,
+        isForeign: line.texts.isEmpty && followsForeignLabel,
+        line: index, traits: line.traits))
   }
 
   private mutating func close() {

@@ -1,0 +1,103 @@
+import DisclosureReport
+
+// Labels and values that came apart.
+extension TableReading {
+  /// Whether rows of a grid stand apart from their labels, and some of them are blank: then the labels above the others
+  /// need not be theirs.
+  static func standApart(_ rows: [TableRow], _ orphans: [OrphanValues]) -> Bool {
+    let cells = ApplicantColumn.allCases.count
+    return orphans.contains { $0.values.count >= cells }
+      && rows.contains {
+        $0.printsAny && !$0.isOnOneLine && $0.keepsBlanks && $0.values.count >= cells
+      }
+  }
+
+  /// Whether some orphans are rows' of the form: without words of their own they are, and with words where some label of
+  /// the form is missing, which these may misprint.
+  func hasStrays(_ orphans: [OrphanValues], _ form: [FormRow]) -> Bool {
+    let isWhole = form.allSatisfy { rows[$0.index] != nil }
+    return orphans.contains { $0.printed > 0 && !($0.hasWords && isWhole) }
+  }
+
+  /// Gives the orphans to the rows that lost their values.
+  mutating func reunite(
+    _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow],
+    _ grids: [HeadColumns.Grid]
+  ) {
+    guard !assembled.contains(where: \.isGarbled),
+      let gifts = Reunion.gifts(
+        rows: assembled, orphans: orphans, form: form, era: era, values: table.values,
+        grids: grids)
+    else {
+      return doubtOwners(assembled, orphans)
+    }
+    for gift in gifts {
+      let values = gift.values.map { table.values[$0] }
+      let label = rows[gift.row.index]?.label ?? values.first?.span ?? 0..<0
+      var row = TableRow(row: gift.row, label: label, traits: .countsCells, line: 0)
+      row.isMisspelt = rows[gift.row.index]?.isMisspelt ?? true
+      row.values = table.gather(values)
+      row.printed = values.count(where: \.isPrinted)
+      row.isReunited = true
+      rows[gift.row.index] = row
+    }
+  }
+
+  /// Marks the rows that may have taken another's values: in a grid every one whose values stand below its label; else
+  /// those with a row without values before them, or values without a row behind them.
+  private mutating func doubtOwners(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
+    for (index, row) in assembled.enumerated() where row.printsAny {
+      let isCellByCell = row.traits.contains(.countsCells)
+      if row.isOnOneLine, !isCellByCell { continue }
+      let isBehindEmpty = index > 0 && !assembled[index - 1].printsAny
+      let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 && !$0.isForeign }
+      if row.keepsBlanks && !isCellByCell || isBehindEmpty || isBeforeOrphan {
+        rows[row.row.index]?.mayBeAnothers = true
+      }
+    }
+  }
+
+  /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
+  /// or most labels of such rows are missing.
+  mutating func doubtGroupHead(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
+    let head = FormRow.application(.otherSubtotal)
+    guard rows[head.index] != nil,
+      ApplicationRow.belowOther.allSatisfy({
+        rows[FormRow.application($0).index] == nil
+      })
+    else { return }
+    let place = assembled.lastIndex { $0.row == head }
+    let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
+    let missing = ApplicationRow.numbered.count { rows[FormRow.application($0).index] == nil }
+    if isFollowed || missing > ApplicationRow.numbered.count / 2 {
+      rows[head.index]?.mayBeAnothers = true
+    }
+  }
+
+  /// Marks the rows whose values stand below their label, where they may be another's: the form's next label is missing,
+  /// or, where columns line up, the label above has no values.
+  mutating func doubtOwnersBeforeGaps(_ assembled: [TableRow], _ form: [FormRow]) {
+    guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
+    for (above, row) in zip(assembled, assembled.dropFirst())
+    where row.isBelowWholeLabel && row.traits.contains(.aligns) && !above.printsAny {
+      rows[row.row.index]?.mayBeAnothers = true
+    }
+    for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
+      if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
+        rows[row.index]?.mayBeAnothers = true
+      }
+    }
+  }
+}
+
+extension ApplicationRow {
+  /// The rows below （六）其他处理.
+  fileprivate static let belowOther: [ApplicationRow] = [
+    .correctionOverdue, .feeOverdue, .otherOutcome,
+  ]
+
+  /// The rows below （三）, （四） and （五）, which are numbered within their group.
+  fileprivate static let numbered = allCases.filter {
+    $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue
+  }
+}
