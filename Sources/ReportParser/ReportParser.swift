@@ -54,7 +54,7 @@ public struct ReportParser: Sendable {
     var records: [ReportRecord] = []
     for (index, part) in parts.enumerated() {
       let reader = ReportReader(
-        text: part, input: input, resolver: resolver, directory: directory, layouts: layouts)
+        part: part, input: input, resolver: resolver, directory: directory, layouts: layouts)
       guard var record = reader.read() else { continue }
       record.source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
       record.parser.version = Self.version

@@ -3,15 +3,17 @@ import DisclosureReport
 
 /// Reads one report: sections, tables, prose, agency, checks.
 struct ReportReader {
-  let text: SourceText
+  let part: ReportPart
   let input: ParserInput
   let resolver: AgencyResolver
   let directory: DivisionDirectory
   let layouts: [any TableLayoutReader]
 
+  private var text: SourceText { part.text }
+  private var outline: Outline { part.outline }
+
   /// The record, or nil where the text has neither title nor form.
   func read() -> ReportRecord? {
-    let outline = Outline(text)
     let title = Title.read(text, front: outline.front)
     var record = ReportRecord()
     let prose = NarrativeReader.read(text, sections: outline.prose)
@@ -20,11 +22,11 @@ struct ReportReader {
       ProactiveHead(TableRegion(text: text, range: $0))
     }
     record.era = head?.era
-    let missing = readTables(outline, head, prose.cells, &builder)
+    let missing = readTables(head, prose.cells, &builder)
     guard title != nil || missing.count < FormTable.allCases.count else { return nil }
     for table in missing { reportMissing(table, &builder) }
 
-    record.year = input.hints.year ?? title?.year ?? period(outline)
+    record.year = input.hints.year ?? title?.year ?? period
     record.agency = AgencyReader(resolver: resolver, directory: directory, text: text)
       .read(title: title, input: input, year: record.year)
     record.cells = builder.values
@@ -40,8 +42,7 @@ struct ReportReader {
   // MARK: Tables
 
   private func readTables(
-    _ outline: Outline, _ head: ProactiveHead?, _ prose: [Cell: Int64],
-    _ builder: inout RecordBuilder
+    _ head: ProactiveHead?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
   ) -> [FormTable] {
     FormTable.allCases.filter { table in
       guard let lines = outline.lines(of: table) else { return true }
@@ -67,7 +68,7 @@ struct ReportReader {
 
   // MARK: Year and agency
 
-  private func period(_ outline: Outline) -> Int? {
+  private var period: Int? {
     let lines = text.lines[outline.front]
     guard let first = lines.first, let last = lines.last else { return nil }
     var words: [UInt8] = []

@@ -13,9 +13,11 @@ struct NameText {
   init(_ text: String) {
     var units: [UInt16] = []
     units.reserveCapacity(min(text.utf8.count, Self.limit))
-    for unit in text.utf16.prefix(Self.limit * 4) where !Characters.isSpace(unit) {
-      guard units.count < Self.limit else { break }
-      units.append(Self.folded(unit))
+    var seen = 0
+    for unit in text.utf16 {
+      guard seen < Self.limit * 4, units.count < Self.limit else { break }
+      seen += 1
+      if !Characters.isSpace(unit) { units.append(Self.folded(unit)) }
     }
     self.units = units
   }
@@ -31,6 +33,18 @@ struct NameText {
 
   /// The text of a slice of units.
   static func text(_ units: ArraySlice<UInt16>) -> String {
-    String(decoding: units, as: UTF16.self)
+    if units.isEmpty { return "" }
+    // Nearly all are ideographs, and those take the standard library far longer from UTF-16 than from UTF-8.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(units.count * 3)
+    for unit in units {
+      guard isIdeograph(unit) else { return String(decoding: units, as: UTF16.self) }
+      bytes.append(0xE0 | UInt8(truncatingIfNeeded: unit >> 12))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: unit >> 6 & 0x3F))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: unit & 0x3F))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x3400 && unit <= 0x9FFF }
 }

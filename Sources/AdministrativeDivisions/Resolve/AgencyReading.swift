@@ -24,10 +24,10 @@ struct AgencyReader {
     let head = Words.verticalHeads.first { name.starts(with: $0) }
     let body = name.dropFirst(head?.count ?? 0)
     guard head == nil || !body.isEmpty else { return nil }
-    let readings = places.readings(of: body)
-    let ends = Set(readings.map(\.end)).sorted(by: >)
-    for end in ends {
+    var readings = places.readings(of: body)
+    while let end = readings.lazy.map(\.end).max() {
       let found = fitting(readings.filter { $0.end == end }, rest: body[end...])
+      readings.removeAll { $0.end == end }
       guard let best = found.map(\.rank).max() else { continue }
       let chosen = found.filter { $0.rank == best }
       guard let institution = chosen.first?.institution,

@@ -6,6 +6,7 @@ extension ResolutionRun {
   /// A code that no place has in the year (or had, under the same lineage, the year before or after)
   /// is no hint.
   func hinted() -> Agency? {
+    if evidence.hintAgencyName == nil, evidence.hintDivisionCode == nil { return nil }
     let name = AgencyName(evidence.hintAgencyName ?? "")
     let reading = reader.reading(of: name.units)
     if let row = evidence.hintDivisionCode.flatMap(hintedRow) {

@@ -11,9 +11,12 @@ extension ResolutionRun {
 
   /// The text with its spaces left away, but one between two ASCII words.
   private static func collapsed(_ text: String) -> String {
+    guard text.utf8.count > longest || text.utf16.contains(where: Characters.isSpace) else {
+      return text
+    }
     var units: [UInt16] = []
     var hasGap = false
-    for unit in text.utf16.prefix(NameText.limit * 4) {
+    for unit in text.utf16.prefix(longest) {
       if Characters.isSpace(unit) {
         hasGap = true
         continue
@@ -24,4 +27,7 @@ extension ResolutionRun {
     }
     return String(decoding: units, as: UTF16.self)
   }
+
+  /// How much of a text is looked at, in units.
+  private static let longest = NameText.limit * 4
 }

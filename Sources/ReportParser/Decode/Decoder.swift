@@ -30,11 +30,11 @@ struct Decoder {
         "The input is \(format.name), not text. Convert it first: \(format.converter).",
         ["mediaType": format.mediaType, "converter": format.converter])
     }
-    try requireUTF8(bytes, stated: input.charset)
+    let survey = try survey(bytes, stated: input.charset)
     let essence = try essence(of: input.mediaType)
-    let decoded =
-      MarkupSniffer.isHTML(bytes, stated: essence)
-      ? html(bytes, stated: essence) : plain(bytes, stated: essence)
+    let isHTML =
+      essence == "text/html" || survey.holdsAngles && MarkupSniffer.isHTML(bytes, stated: essence)
+    let decoded = isHTML ? html(bytes, stated: essence) : plain(bytes, survey, stated: essence)
     let text = decoded.text
     guard text.lines.contains(where: { !text.trimmed($0.range).isEmpty }) else {
       throw ParseError(.emptyInput, "The input has no text.", ["value": "\(bytes.count)"])
@@ -49,24 +49,32 @@ struct Decoder {
       stoppedAt: flattened.stoppedAt)
   }
 
-  private func plain(_ bytes: [UInt8], stated: String?) -> Decoded {
-    let text = SourceText(normalising: bytes)
+  private func plain(_ bytes: [UInt8], _ survey: TextSurvey, stated: String?) -> Decoded {
+    let text = SourceText(bytes, survey)
     let hasPipes = text.lines.contains { $0.start < $0.end && bytes[$0.start] == 0x7C }
     let told = hasPipes ? "text/markdown" : "text/plain"
     return Decoded(text: text, mediaType: stated ?? told, charset: "UTF-8")
   }
 
-  private func requireUTF8(_ bytes: [UInt8], stated: String?) throws(ParseError) {
+  /// Goes through the bytes, or says what charset they are in instead of UTF-8.
+  private func survey(_ bytes: [UInt8], stated: String?) throws(ParseError) -> TextSurvey {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw unsupported("UTF-16", offset: 0)
     }
     if let stated, !["utf-8", "utf8", "us-ascii", "ascii"].contains(stated.lowercased()) {
       throw unsupported(stated, offset: 0)
     }
+    if let survey = TextSurvey(bytes.span) { return survey }
+    throw unsupported(nil, offset: Self.firstInvalid(bytes))
+  }
+
+  /// Where the first bytes stand that are not UTF-8.
+  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
     do {
       _ = try UTF8Span(validating: bytes.span)
+      return bytes.count
     } catch {
-      throw unsupported(nil, offset: error.byteOffsets.lowerBound)
+      return error.byteOffsets.lowerBound
     }
   }
 

@@ -40,34 +40,6 @@ struct SourceText {
       printed: text.printed)
   }
 
-  /// Cuts valid UTF-8 into lines at LF, CR and form feed.
-  ///
-  /// - Parameters:
-  ///   - bytes: the bytes to read.
-  ///   - printed: the same text before it was normalised, where it was.
-  init(validated bytes: [UInt8], printed: [UInt8]? = nil) {
-    self.bytes = bytes
-    self.printed = printed
-    var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 32 + 8)
-    let span = bytes.span
-    var start = 0
-    var index = 0
-    while true {
-      index = span.firstIndex(of: .lineEnds, in: index..<span.count)
-      guard index < span.count else { break }
-      if span[index].endsLine {
-        lines.append(Line(start: start, end: index))
-        start = index + 1
-      }
-      index += 1
-    }
-    if start < span.count { lines.append(Line(start: start, end: span.count)) }
-    self.lines = lines
-    cells = []
-    isContiguous = true
-  }
-
   /// A run of bytes without the blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
 }
@@ -75,9 +47,4 @@ struct SourceText {
 extension SourceSpan {
   /// The span of a range of bytes.
   init(_ range: Range<Int>) { self.init(offset: range.lowerBound, length: range.count) }
-}
-
-extension UInt8 {
-  /// Whether a line ends here: LF, CR or form feed.
-  fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D || self == 0x0C }
 }

@@ -9,6 +9,8 @@ struct CompiledPattern: Sendable {
   private let units: [UInt32]
   private let before: [[UInt8]]
   private let directlyBefore: [[UInt8]]
+  /// The last characters of those.
+  private let lastBefore: [UInt32]
   private let after: [[UInt8]]
 
   init(_ pattern: NarrativePattern) {
@@ -17,6 +19,7 @@ struct CompiledPattern: Sendable {
     units = pattern.units.map(\.value)
     before = pattern.before.map { Array($0.utf8) }
     directlyBefore = pattern.directlyBefore.map { Array($0.utf8) }
+    lastBefore = directlyBefore.map { $0.span.wideCharacter(at: $0.count - 3) }
     after = pattern.after.map { Array($0.utf8) }
   }
 
@@ -29,6 +32,12 @@ struct CompiledPattern: Sendable {
       || after.contains {
         bytes.endOfPhrase($0, from: range.lowerBound, before: range.upperBound) != nil
       }
+  }
+
+  /// Whether the character before the number is one that the pattern's words there end in: it hardly ever is.
+  func mayMatch(_ bytes: Swift.Span<UInt8>, before range: Range<Int>) -> Bool {
+    let end = bytes.startOfBlanks(endingAt: range.upperBound, after: range.lowerBound)
+    return lastBefore.isEmpty || lastBefore.contains(bytes.wideCharacter(at: end - 3))
   }
 
   /// Whether the words before the number are the pattern's: in its clause, as far as a range goes.

@@ -70,16 +70,28 @@ struct NarrativeReader {
   private mutating func match(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
+    guard Self.mayHaveUnit(number, in: range, bytes) else { return }
     let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
-    let earlier = Self.start(before: number, in: range, bytes)..<number.lowerBound
     let unit = bytes.wideCharacter(at: start)
     guard start + 3 <= end, Self.units.contains(unit) else { return }
     let pattern = Self.patterns.first {
       $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
-        && $0.matches(bytes, before: earlier)
+        && $0.mayMatch(bytes, before: range.lowerBound..<number.lowerBound)
+        && $0.matches(
+          bytes, before: Self.start(before: number, in: range, bytes)..<number.lowerBound)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
+  }
+
+  /// Whether no other character than a unit stands directly behind a number: most count nothing that is looked for.
+  private static func mayHaveUnit(
+    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard number.upperBound < range.upperBound else { return false }
+    // Blanks and markup may stand between; no blank begins as an ideograph does.
+    return bytes[number.upperBound] < 0xE4
+      || units.contains(bytes.wideCharacter(at: number.upperBound))
   }
 
   /// Where what is looked at before a number begins.

@@ -1,13 +1,15 @@
 extension SourceText {
-  /// A text in the form that the readers know.
+  /// A plain text in the form that the readers know.
   ///
-  /// - Parameter bytes: valid UTF-8.
-  init(normalising bytes: [UInt8]) {
-    if let normalised = TextNormaliser.normalise(bytes) {
-      self.init(validated: normalised, printed: bytes)
-    } else {
-      self.init(validated: bytes)
-    }
+  /// - Parameters:
+  ///   - bytes: the bytes as received.
+  ///   - survey: what going through them told.
+  init(_ bytes: [UInt8], _ survey: TextSurvey) {
+    let normalised = TextNormaliser.normalise(
+      bytes, mayBeTraditional: survey.holdsTraditional, mayHoldResidues: survey.holdsSmallLetters)
+    self.init(
+      bytes: normalised ?? bytes, lines: survey.lines, cells: [],
+      printed: normalised == nil ? nil : bytes)
   }
 
   /// The text in the form that the readers know, its lines and cells as they are.

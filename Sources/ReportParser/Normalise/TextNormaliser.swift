@@ -6,11 +6,16 @@
 enum TextNormaliser {
   /// A text in the readers' form, or nil where it is in that form already.
   ///
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - mayBeTraditional: false where no traditional character can be in it.
+  ///   - mayHoldResidues: false where it has none of the letters that residues have.
   /// - Returns: valid UTF-8 of the same length, or nil.
-  static func normalise(_ bytes: [UInt8]) -> [UInt8]? {
-    let isTraditional = bytes.span.isTraditional
-    let residues = Residues.find(in: bytes.span)
+  static func normalise(
+    _ bytes: [UInt8], mayBeTraditional: Bool = true, mayHoldResidues: Bool = true
+  ) -> [UInt8]? {
+    let isTraditional = mayBeTraditional && bytes.span.isTraditional
+    let residues = mayHoldResidues ? Residues.find(in: bytes.span) : []
     guard isTraditional || !residues.isEmpty else { return nil }
     var text = bytes
     for residue in residues {

@@ -60,9 +60,12 @@ enum Heading {
   /// Whether a line may be a heading, by its first byte behind blanks: a numeral's or a Markdown mark's.
   static func canBegin(_ line: Line, in bytes: Swift.Span<UInt8>) -> Bool {
     let start = bytes.endOfBlanks(at: line.start, before: line.end)
-    guard start < line.end else { return false }
-    let byte = bytes[start]
-    return byte == 0xE4 || byte == 0xE5 || isMarkdown(byte)
+    return start < line.end && canBegin(with: bytes[start])
+  }
+
+  /// Whether a heading may begin with a byte.
+  static func canBegin(with byte: UInt8) -> Bool {
+    byte == 0xE4 || byte == 0xE5 || isMarkdown(byte)
   }
 
   /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).

@@ -36,11 +36,23 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
-        && gaps(line, bytes).contains {
-          $0.offset > bytes.trimmed(line.range).lowerBound
-            && isHeading($0.offset..<line.end, bytes)
-        }
+        && heading(behindGapFrom: bytes.trimmed(line.range).lowerBound, of: line, bytes) != nil
     }
+  }
+
+  /// Where the next heading stands at or behind an offset that follows a gap, as the line's beginning may be; nil where
+  /// none does.
+  private static func heading(
+    behindGapFrom offset: Int, of line: Line, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
+    var index = bytes.firstIndex(of: .space, in: offset..<line.end)
+    while index < line.end {
+      let start = index
+      while index < line.end, bytes[index] == 0x20 { index += 1 }
+      if index - start >= 2, isHeading(index..<line.end, bytes) { return index }
+      index = bytes.firstIndex(of: .space, in: index..<line.end)
+    }
+    return nil
   }
 
   /// Where the right half begins: the least column that headings behind a gap stand at.
@@ -48,9 +60,11 @@ enum PageHalves {
     let bytes = text.bytes.span
     var columns: [Int] = []
     for line in text.lines where line.end - line.start > 20 {
-      for gap in gaps(line, bytes)
-      where gap.column >= leastMargin && isHeading(gap.offset..<line.end, bytes) {
-        columns.append(gap.column)
+      var from = line.start
+      while let heading = heading(behindGapFrom: from, of: line, bytes) {
+        let column = bytes.displayWidth(line.start..<heading)
+        if column >= leastMargin { columns.append(column) }
+        from = heading
       }
     }
     return columns.count >= 3 ? columns.min() : nil
@@ -92,7 +106,10 @@ enum PageHalves {
   }
 
   private static func isHeading(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let start = bytes.endOfBlanks(at: range.lowerBound, before: range.upperBound)
+    guard start < range.upperBound, Heading.canBegin(with: bytes[start]) else { return false }
     var words: [UInt8] = []
-    return Heading.kind(of: bytes.trimmed(range), in: bytes, words: &words) != nil
+    let line = bytes.trimmed(start..<range.upperBound)
+    return Heading.kind(of: line, in: bytes, words: &words) != nil
   }
 }

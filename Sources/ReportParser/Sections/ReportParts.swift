@@ -1,21 +1,36 @@
+/// A report of a text, and where its sections stand in it.
+struct ReportPart {
+  /// The report's text.
+  let text: SourceText
+  /// Where its sections stand.
+  let outline: Outline
+
+  /// A report whose sections are to be found.
+  init(_ text: SourceText) {
+    self.text = text
+    outline = Outline(text)
+  }
+}
+
 /// Parts a text that holds several reports, one behind the other or side by side.
 enum ReportParts {
   /// How many lines the table of applications has at least: fewer are a line of a table of contents.
   private static let fewestLines = 8
 
   /// The reports of a text; the text itself where it is one.
-  static func parts(of text: SourceText) -> [SourceText] {
+  static func parts(of text: SourceText) -> [ReportPart] {
     guard let halves = PageHalves.halves(of: text) else { return inTurn(text) }
     return halves.flatMap(inTurn)
   }
 
   /// Reports one behind the other: each has a title before its sections, and a table of applications among them.
-  private static func inTurn(_ text: SourceText) -> [SourceText] {
-    let sections = Outline(text).sections
+  private static func inTurn(_ text: SourceText) -> [ReportPart] {
+    let whole = ReportPart(text)
+    let sections = whole.outline.sections
     let tables = sections.indices.filter {
       sections[$0].kind == .applications && sections[$0].lines.count >= fewestLines
     }
-    guard tables.count > 1 else { return [text] }
+    guard tables.count > 1 else { return [whole] }
     var starts = [0]
     for (former, next) in zip(tables, tables.dropFirst()) {
       // The next report's sections begin behind the former's last.
@@ -26,9 +41,10 @@ enum ReportParts {
       else { continue }
       starts.append(title)
     }
-    guard starts.count > 1 else { return [text] }
+    guard starts.count > 1 else { return [whole] }
     return zip(starts, starts.dropFirst() + [text.lines.count]).map { start, end in
-      SourceText(Array(text.lines[start..<end]), of: text, isContiguous: text.isContiguous)
+      ReportPart(
+        SourceText(Array(text.lines[start..<end]), of: text, isContiguous: text.isContiguous))
     }
   }
 

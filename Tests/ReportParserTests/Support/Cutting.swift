@@ -88,6 +88,11 @@ func readCell(_ cell: String) -> String {
 }
 
 extension SourceText {
+  /// A text of valid UTF-8, as it is.
+  init(validated bytes: [UInt8]) {
+    self.init(bytes: bytes, lines: TextSurvey(bytes.span)?.lines ?? [], cells: [])
+  }
+
   /// The text of a run of bytes, with the blanks at its ends cut off.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[trimmed(range)], as: UTF8.self)
