@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Generated reports, of which everything is known")
 struct GeneratedReportsTests {
-  private static let perShape = 16
+  private static let perShape = 3
 
   @Test(
     "What the text settles is right and undoubted, anything else is right or named",
@@ -13,15 +13,11 @@ struct GeneratedReportsTests {
     for report in try shape.reports(Self.perShape, seed: 1) {
       let record = try Reading.record(of: report.bytes)
       let named = record.namedByReading
-      for cell in Cell.all {
-        let isRight = record.content(of: cell) == report.truth.cells.content(of: cell)
-        let isNamed = named.contains(cell)
-        if report.truth.determined.contains(cell) {
-          #expect(isRight && !isNamed, "\(cell.path) of \(report.name)")
-        } else {
-          #expect(isRight || isNamed, "\(cell.path) of \(report.name)")
-        }
-      }
+      let wrong = CellSet(record.cellsUnlike(report.truth))
+      let settled = report.truth.determined.filter { named.contains($0) || wrong.contains($0) }
+      #expect(settled.map(\.path) == [], "settled, but wrong or doubted in \(report.name)")
+      let silent = wrong.filter { !named.contains($0) }
+      #expect(silent.map(\.path) == [], "silently wrong in \(report.name)")
     }
   }
 
@@ -43,29 +39,33 @@ struct GeneratedReportsTests {
       #expect(record.agency.divisionCode == place.place.code, "\(report.name)")
       #expect(record.agency.kind == .government, "\(report.name)")
       #expect(record.agency.tier == place.tier, "\(report.name)")
-      #expect(record.era == .era2021, "\(report.name)")
+      #expect(record.era == report.truth.era, "\(report.name)")
     }
   }
 
   @Test("A defect never makes a cell silently wrong", arguments: ReportShape.defective)
   func defects(shape: ReportShape) throws {
-    for report in try shape.reports(8, seed: 4) {
+    for report in try shape.reports(1, seed: 4) {
       let record = try Reading.record(of: report.bytes)
       let named = record.namedByReading
-      for cell in Cell.all where !named.contains(cell) {
-        #expect(
-          record.content(of: cell) == report.truth.cells.content(of: cell),
-          "\(cell.path) of \(report.name)")
-      }
+      let silent = record.cellsUnlike(report.truth).filter { !named.contains($0) }
+      #expect(silent.map(\.path) == [], "\(report.name)")
     }
   }
 
   @Test(
     "The same bytes give the same record, whichever parser reads them", arguments: ReportShape.all)
   func repeatable(shape: ReportShape) throws {
-    for report in try shape.reports(2, seed: 5) {
+    for report in try shape.reports(1, seed: 5) {
       let first = try Reading.record(of: report.bytes, wantsEvidence: true)
       #expect(try Reading.record(of: report.bytes, wantsEvidence: true) == first)
     }
+  }
+}
+
+extension ReportRecord {
+  /// The cells that do not hold what a report prints there.
+  fileprivate func cellsUnlike(_ truth: ReportTruth) -> [Cell] {
+    Cell.all.filter { content(of: $0) != truth.cells.content(of: $0) }
   }
 }

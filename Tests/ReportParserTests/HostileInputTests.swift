@@ -34,32 +34,34 @@ struct HostileInputTests {
   }
 
   private func reports() throws -> [GeneratedReport] {
-    try LayoutKind.common.flatMap { layout in
-      try ReportShape(layout: layout, style: layout.zeroStyles[0]).reports(1, seed: 9)
+    try LayoutKind.allCases.enumerated().flatMap { place, layout in
+      let era: FormEra = place % 3 == 0 ? .era2019 : .era2021
+      return try ReportShape(layout: layout, style: layout.zeroStyles[0], era: era)
+        .reports(1, seed: 9)
     }
   }
 
-  @Test("A report cut off at any place gives a record or an error", arguments: LayoutKind.common)
+  @Test("A report cut off at any place gives a record or an error", arguments: LayoutKind.allCases)
   func truncated(layout: LayoutKind) throws {
     let report = try #require(try reports().first { $0.name.contains("_\(layout.rawValue).") })
     var records = 0
-    for end in stride(from: 0, through: report.bytes.count, by: 31) {
+    for end in stride(from: 0, through: report.bytes.count, by: 127) {
       if read(Array(report.bytes[..<end])) { records += 1 }
     }
-    #expect(records > 20)
+    #expect(records > 5)
   }
 
   @Test(
-    "A report whose first bytes are lost gives a record or an error", arguments: LayoutKind.common
+    "A report whose first bytes are lost gives a record or an error", arguments: LayoutKind.allCases
   )
   func beheaded(layout: LayoutKind) throws {
     let report = try #require(try reports().first { $0.name.contains("_\(layout.rawValue).") })
-    for start in stride(from: 0, to: report.bytes.count, by: 97) {
+    for start in stride(from: 0, to: report.bytes.count, by: 397) {
       _ = read(Array(report.bytes[start...]))
     }
   }
 
-  @Test("Bytes changed at random give a record or an error", arguments: UInt64(1)...120)
+  @Test("Bytes changed at random give a record or an error", arguments: UInt64(1)...16)
   func flipped(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let all = try reports()
@@ -80,7 +82,7 @@ struct HostileInputTests {
     }
   }
 
-  @Test("Two reports spliced anywhere give a record or an error", arguments: UInt64(1)...60)
+  @Test("Two reports spliced anywhere give a record or an error", arguments: UInt64(1)...12)
   func spliced(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let all = try reports()
@@ -92,7 +94,7 @@ struct HostileInputTests {
     }
   }
 
-  @Test("Lines shuffled or doubled give a record or an error", arguments: UInt64(1)...40)
+  @Test("Lines shuffled or doubled give a record or an error", arguments: UInt64(1)...10)
   func shuffled(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for report in try reports() {

@@ -2,7 +2,7 @@
 enum PageNumber {
   /// Whether a line is a page number: digits between dashes (`- 3 -`, `—3—`), or alone at the edge of a page.
   static func isOne(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard line.count <= 24 else { return false }
+    guard !line.isEmpty, line.count <= 24 else { return false }
     var dashes = 0
     var digits = 0
     var index = line.lowerBound

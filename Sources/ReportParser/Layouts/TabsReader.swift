@@ -30,7 +30,8 @@ struct TabsReader: TableLayoutReader {
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
-    for line in region.text.lines[run] where !table.isOverfull {
+    for line in region.text.lines[run]
+    where !table.isOverfull && !PageNumber.isOne(bytes.trimmed(line.range), bytes) {
       DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
     }
   }

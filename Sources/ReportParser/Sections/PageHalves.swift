@@ -36,7 +36,7 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
-        && heading(behindGapFrom: line.start, of: line, bytes) != nil
+        && heading(behindGapFrom: bytes.trimmed(line.range).lowerBound, of: line, bytes) != nil
     }
   }
 

@@ -15,9 +15,10 @@ struct HeadColumns: Sendable {
 
   private init(_ heads: [[String]]) { self.heads = heads.map { $0.map { Array($0.utf8) } } }
 
-  /// The applicants, in the form's order.
+  /// The applicants, in the form's order; a table that was made up for a single row numbers them.
   static let applicants = HeadColumns([
-    ["自然人"], ["商业企业"], ["科研机构"], ["社会公益组织", "社会公益"], ["法律服务机构", "法律服务"], ["其他"], ["总计"],
+    ["自然人", "数据1"], ["商业企业", "数据2"], ["科研机构", "数据3"], ["社会公益组织", "社会公益", "数据4"],
+    ["法律服务机构", "法律服务", "数据5"], ["其他", "数据6"], ["总计"],
   ])
 
   /// The longest head that is looked for, in bytes as printed.

@@ -7,8 +7,6 @@ struct RowAssembler: ~Copyable {
   private(set) var rows: [TableRow] = []
   /// Values without a label, in the order of the text.
   private(set) var orphans: [OrphanValues] = []
-  /// Whether values stand where no label owns them, and where none can be found for them.
-  private(set) var hasStrays = false
 
   private let book: LabelBook
   private var open: TableRow?
@@ -63,11 +61,12 @@ struct RowAssembler: ~Copyable {
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-      followsForeignLabel = !labelled && !goesOn && !book.isHead(words[lineStart...])
+      followsForeignLabel = !labelled && !goesOn && book.isForeign(words[lineStart...])
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    let isWorth = line.hasNumbers || startsLabel || isAboveNumbers(index, table)
+    let isWorth =
+      line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table)
     if !labelled, let label, isWorth, let row = misprint(label, bytes) {
       close()
       open = TableRow(
@@ -269,7 +268,6 @@ struct RowAssembler: ~Copyable {
         open?.isGarbled = true
       }
     }
-    hasStrays = true
     addOrphan(line, index)
   }
 
@@ -285,7 +283,7 @@ struct RowAssembler: ~Copyable {
     orphans.append(
       OrphanValues(
         labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: !line.texts.isEmpty || followsForeignLabel,
+        printed: line.printed, hasWords: followsForeignLabel,
         isForeign: line.texts.isEmpty && followsForeignLabel,
         line: index, traits: line.traits))
   }

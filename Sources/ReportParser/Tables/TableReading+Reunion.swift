@@ -12,6 +12,13 @@ extension TableReading {
       }
   }
 
+  /// Whether some orphans are rows' of the form: without words of their own they are, and with words where some label of
+  /// the form is missing, which these may misprint.
+  func hasStrays(_ orphans: [OrphanValues], _ form: [FormRow]) -> Bool {
+    let isWhole = form.allSatisfy { rows[$0.index] != nil }
+    return orphans.contains { $0.printed > 0 && !($0.hasWords && isWhole) }
+  }
+
   /// Gives the orphans to the rows that lost their values.
   mutating func reunite(
     _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow],
@@ -54,7 +61,11 @@ extension TableReading {
   /// or most labels of such rows are missing.
   mutating func doubtGroupHead(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
     let head = FormRow.application(.otherSubtotal)
-    guard let row = rows[head.index], row.printsAny else { return }
+    guard rows[head.index] != nil,
+      ApplicationRow.belowOther.allSatisfy({
+        rows[FormRow.application($0).index] == nil
+      })
+    else { return }
     let place = assembled.lastIndex { $0.row == head }
     let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
     let missing = ApplicationRow.numbered.count { rows[FormRow.application($0).index] == nil }
@@ -80,6 +91,11 @@ extension TableReading {
 }
 
 extension ApplicationRow {
+  /// The rows below （六）其他处理.
+  fileprivate static let belowOther: [ApplicationRow] = [
+    .correctionOverdue, .feeOverdue, .otherOutcome,
+  ]
+
   /// The rows below （三）, （四） and （五）, which are numbered within their group.
   fileprivate static let numbered = allCases.filter {
     $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue

@@ -5,7 +5,7 @@ struct TableReading: ~Copyable {
   /// Its lines, cut into cells.
   var table: CutTable
   /// Whether values stand where no label owns them: a sign that labels and values came apart.
-  private let hasStrays: Bool
+  private var hasStrays = false
   /// Its rows by their index; where one is printed twice, the one with values.
   var rows: [TableRow?]
   /// For each row whether it is printed more than once, with different values.
@@ -33,11 +33,11 @@ struct TableReading: ~Copyable {
     let assembled = RowAssembler.assemble(table, of: region.text, book: book)
     let hasOrphans = !assembled.orphans.isEmpty
     let grids = hasOrphans ? heads?.grids(of: table, region.text) ?? [] : []
-    hasStrays =
-      assembled.hasStrays || Self.standApart(assembled.rows, assembled.orphans)
     for row in assembled.rows { add(row) }
-    let mayBeApart = hasStrays || assembled.rows.contains { $0.printsAny && !$0.isOnOneLine }
+    let mayBeApart = hasOrphans || assembled.rows.contains { $0.printsAny && !$0.isOnOneLine }
     let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
+    hasStrays =
+      hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
     doubtOwnersBeforeGaps(assembled.rows, form)
     doubtGroupHead(assembled.rows, assembled.orphans)
     if hasStrays { reunite(assembled.rows, assembled.orphans, form, grids) }

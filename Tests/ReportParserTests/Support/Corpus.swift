@@ -4,26 +4,33 @@ import Testing
 
 /// The hand-read reports beside the project, and the truth about them.
 enum Corpus {
-  static let seeds = [
+  /// The texts, by the names of their files without the endings.
+  static let texts = [
+    "hangzhou_style_2025", "hongze_2023_layout", "hongze_2023_linear", "hongze_2023_raw",
     "seed_haiyuan_2025", "seed_hualong_2024", "seed_huangzhong_2025", "seed_huzhu_2021",
-    "seed_huzhu_2025",
+    "seed_huzhu_2025", "shuyang_2025", "suqian_2023_layout", "suqian_2023_raw",
   ]
+
+  /// The texts that were extracted from one report each.
+  static let extractions = ["hongze_2023", "suqian_2023"].map { report in
+    texts.filter { $0.hasPrefix(report) }
+  }
 
   /// Whether the folder is there at all.
   static var isHere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
-  /// A report that came as HTML.
-  static let page = "hangzhou_style_2025"
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    let kind = name == page ? "html" : "txt"
-    return [UInt8](try Data(contentsOf: folder.appending(path: "raw/\(name).\(kind)")))
+  static func bytes(_ text: String) throws -> [UInt8] {
+    let files = ["txt", "html", "md"].map { folder.appending(path: "raw/\(text).\($0)") }
+    let file = files.first { FileManager.default.fileExists(atPath: $0.path) }
+    return [UInt8](try Data(contentsOf: try #require(file)))
   }
 
-  static func record(_ name: String) throws -> ReportRecord { try Reading.record(of: bytes(name)) }
+  static func record(_ text: String) throws -> ReportRecord { try Reading.record(of: bytes(text)) }
 
-  static func truth(_ name: String) throws -> Truth {
-    let data = try Data(contentsOf: folder.appending(path: "truth/\(name).json"))
+  static func truth(_ text: String) throws -> Truth {
+    let isExtraction = extractions.contains { $0.contains(text) }
+    let report = isExtraction ? text.split(separator: "_").dropLast().joined(separator: "_") : text
+    let data = try Data(contentsOf: folder.appending(path: "truth/\(report).json"))
     return try Truth(try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any]))
   }
 
@@ -50,8 +57,11 @@ enum Corpus {
 
     init(_ json: [String: Any]) throws {
       year = json["year"] as? Int
-      province = json["province"] as? String
-      let place = json["agency_place"] as? [String: String]
+      // What the text does not show, nobody can read.
+      let showsProvince = json["province_in_text"] as? Bool ?? true
+      province = showsProvince ? json["province"] as? String : nil
+      let showsDivision = json["division_in_text"] as? Bool ?? true
+      let place = showsDivision ? json["agency_place"] as? [String: String] : nil
       divisionCode = place?["division_code"]
       kind = place?["kind"]
       tier = place?["tier"]

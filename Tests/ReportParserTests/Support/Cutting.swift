@@ -6,14 +6,44 @@ import Testing
 ///
 /// Words before the colon are joined by `+`; a blank is `_`, a placeholder `/`, anything else `?`.
 func cut(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let (table, text) = table(of: lines, by: reader)
+  return describe(table, text)
+}
+
+/// Where the words and the values of each line stand, as columns: `0 6: 20 26`.
+func columns(_ lines: [String], by reader: any TableLayoutReader) -> [String] {
+  let (table, _) = table(of: lines, by: reader)
+  return table.lines.map { line in
+    let words = table.texts[line.texts].map { "\($0.column)" }
+    let values = table.values[line.values].map { "\($0.column)" }
+    return words.joined(separator: " ") + ": " + values.joined(separator: " ")
+  }
+}
+
+/// The values of a single line, as a layout cuts them.
+func values(_ line: String, by reader: any TableLayoutReader) -> [ReadValue] {
+  table(of: [line], by: reader).0.values
+}
+
+/// Whether a layout may be found among some lines.
+func recognises(_ lines: [String], _ reader: any TableLayoutReader) -> Bool {
+  reader.recognises(region(of: lines).1)
+}
+
+private func table(
+  of lines: [String], by reader: any TableLayoutReader
+) -> (CutTable, SourceText) {
   let (text, region) = region(of: lines)
   var table = CutTable(for: region)
   table.beginRun(reader)
-  for line in region.range where !region.isBlank(line, text.bytes.span) {
-    let end = reader.endOfRun(from: line, in: region)
+  var line = region.range.lowerBound
+  while line < region.range.upperBound {
+    let isBlank = region.isBlank(line, text.bytes.span)
+    let end = isBlank ? line : reader.endOfRun(from: line, in: region)
     if end > line { reader.cut(line..<end, of: region, into: &table) }
+    line = max(end, line + 1)
   }
-  return describe(table, text)
+  return (table, text)
 }
 
 /// The same with all layouts, and the layout that most lines with numbers are in.
@@ -23,7 +53,8 @@ func cut(_ lines: [String]) -> (lines: [String], layout: String) {
   return (describe(table, text), table.layoutName)
 }
 
-private func region(of lines: [String]) -> (SourceText, TableRegion) {
+/// A text of some lines, and the region that is all of it.
+func region(of lines: [String]) -> (SourceText, TableRegion) {
   let text = SourceText(validated: Array(lines.joined(separator: "\n").utf8))
   return (text, TableRegion(text: text, range: text.lines.indices))
 }

@@ -36,6 +36,14 @@ extension ReportRecord {
     return named
   }
 
+  /// The findings without their places in the text and their messages, sorted.
+  var whatFindingsSay: [String] {
+    findings.map { finding in
+      let figures = [finding.expected, finding.actual].map { $0 ?? "-" }
+      return ([finding.code.name] + finding.cells.map(\.path) + figures).joined(separator: " ")
+    }.sorted()
+  }
+
   /// The findings of a code.
   func findings(_ code: FindingCode) -> [Finding] { findings.filter { $0.code == code } }
 

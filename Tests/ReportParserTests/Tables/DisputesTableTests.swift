@@ -70,4 +70,85 @@ struct DisputesTableTests {
     let record = try TinyReport(disputes: ["全年无事。"]).record()
     #expect(record.findings(.missingTable).contains { $0.cells == [CellPath(.disputes)] })
   }
+
+  @Test("Three small tables of five keep their blanks")
+  func miniTables() throws {
+    let head = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |"
+    let record = try TinyReport(disputes: [
+      "行政复议", "", head, "|---|---|---|---|---|", "| | 3 | | | 3 |", "", "行政诉讼 未经复议直接起诉", "", head,
+      "|---|---|---|---|---|", "| | | | | |", "", "复议后起诉", "", head, "|---|---|---|---|---|",
+      "| 1 | | | 2 | 3 |",
+    ]).record()
+    #expect(read(record) == [nil, 3, nil, nil, 3, nil, nil, nil, nil, nil, 1, nil, nil, 2, 3])
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+  }
+
+  @Test("One cell a line is read in order", arguments: [[""], ["", ""]])
+  func cellLines(between: [String]) throws {
+    let lines = Self.full.flatMap { ["\($0)"] + between.dropFirst() }
+    let head = ["行政复议", "行政诉讼", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    let record = try TinyReport(disputes: head + lines).record()
+    #expect(read(record) == Self.full)
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+  }
+
+  @Test("One cell a line keeps its blanks where pipes end the cells", arguments: ["", "|"])
+  func pipedCells(opening: String) throws {
+    let values: [Int64?] = [nil, 3, nil, nil, 3, nil, nil, nil, nil, 0, nil, nil, nil, nil, 0]
+    let head = ["行政复议 |", "行政诉讼 |", "结果维持 |", "结果纠正 |", "其他结果 |", "尚未审结 |", "总计 |"]
+    let lines = head + [opening] + values.map { $0.map { "\($0) |" } ?? "|" }
+    let record = try TinyReport(disputes: lines).record()
+    #expect(read(record) == values)
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+  }
+
+  /// Fifteen columns, eight wide.
+  private func columns(_ words: [String], from start: Int = 2) -> String {
+    words.enumerated().reduce("") { line, word in
+      let width = line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2000 ? 2 : 1) }
+      let gap = start + 8 * word.offset - width
+      return word.element.isEmpty
+        ? line : line + String(repeating: " ", count: max(1, gap)) + word.element
+    }
+  }
+
+  private static let heads = [["结果", "结果", "其他", "尚未", "总计"], ["维持", "纠正", "结果", "审结", ""]]
+
+  @Test("Values with blanks stand under their heads where columns line up")
+  func aligned() throws {
+    let heads = Self.heads.map { columns($0 + $0 + $0) }
+    var cells = [String](repeating: "", count: 15)
+    (cells[1], cells[4], cells[13], cells[14]) = ("3", "3", "2", "2")
+    let record = try TinyReport(disputes: [
+      "        行政复议                                行政诉讼", "  未经复议直接起诉                  复议后起诉",
+      heads[0],
+      heads[1], columns(cells, from: 3),
+    ]).record()
+    let expected: [Int64?] = cells.map { Int64($0) }
+    #expect(read(record) == expected)
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+  }
+
+  @Test("Values under heads whose sums they break are placed by sums, and named")
+  func misaligned() throws {
+    let heads = Self.heads.map { columns($0 + $0 + $0) }
+    var cells = [String](repeating: "", count: 15)
+    (cells[1], cells[3]) = ("3", "3")
+    let record = try TinyReport(
+      disputes: ["行政复议      行政诉讼"] + heads + [columns(cells, from: 3)]
+    ).record()
+    #expect(record.namedByReading.contains(.dispute(.review, .upheld)))
+    #expect(
+      record.cells[.review, .pending] == nil
+        || record.namedByReading.contains(.dispute(.review, .pending)))
+  }
+
+  @Test("Heads that a page of a flip-book interleaves are no values")
+  func flipBook() throws {
+    let head = ["行政复议 行政诉讼", "结 结 其 尚", "果 果 他 未 总", "维 纠 结 审 计", "持 正 果 结", "未经复议直接起诉 复议后起诉"]
+    let line = Self.full.map(String.init).joined(separator: " ")
+    let record = try TinyReport(disputes: head + head[1...4] + [line]).record()
+    #expect(read(record) == Self.full)
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+  }
 }

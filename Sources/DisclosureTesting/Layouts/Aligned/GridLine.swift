@@ -26,7 +26,13 @@ struct GridLine: Sendable {
 
   /// Puts texts where each ends before its column.
   mutating func put(_ texts: [String], endingAt edges: [Int]) {
-    for (text, edge) in zip(texts, edges) { put(text, endingAt: edge) }
+    var free = 0
+    for (text, edge) in zip(texts, edges) where !text.isEmpty {
+      // A text that is wider than its column pushes those behind it on.
+      let start = max(free, edge - TextWrapping.columns(text))
+      put(text, at: start)
+      free = start + TextWrapping.columns(text) + 1
+    }
     // Surplus ones follow behind the last column.
     for (place, text) in texts.dropFirst(edges.count).enumerated() {
       put(text, endingAt: (edges.last ?? 0) + 8 * (place + 1))

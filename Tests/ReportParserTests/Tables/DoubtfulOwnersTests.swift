@@ -1,0 +1,67 @@
+import DisclosureReport
+import Testing
+
+/// Where labels and values came apart and nothing tells how they belong together, a row may have taken another's.
+@Suite("Rows that may have another's values")
+struct DoubtfulOwnersTests {
+  private func unknown(_ lines: [String]) throws -> Set<ApplicationRow> {
+    let record = try TinyReport(applications: lines).record()
+    return Set(
+      ApplicationRow.allCases.filter { row in
+        CellPath(row).cells.allSatisfy {
+          record.cells[$0] == nil && record.namedByReading.contains($0)
+        }
+      })
+  }
+
+  private let sure = "四、结转下年度继续办理 1 0 0 0 0 0 1"
+
+  @Test("Values below a label whose neighbour above has none may be the neighbour's")
+  func behindEmpty() throws {
+    let unknown = try unknown([
+      "（一）予以公开", "1.属于国家秘密", "3 0 0 0 0 0 3", "2.重复申请 1 0 0 0 0 0 1", "9 9", sure,
+    ])
+    #expect(unknown.contains(.granted))
+    #expect(unknown.contains(.stateSecret))
+    #expect(!unknown.contains(.repeated))
+    #expect(!unknown.contains(.carriedOut))
+  }
+
+  @Test("Values below a label with more behind them may be the next row's")
+  func beforeOrphan() throws {
+    let unknown = try unknown([
+      "（一）予以公开", "3 0 0 0 0 0 3", "1 0 0 0 0 0 1", "8.属于行政查询事项 0 0 0 0 0 0 0", sure,
+    ])
+    #expect(unknown.contains(.granted))
+    #expect(!unknown.contains(.administrativeQuery))
+  }
+
+  @Test("Values below a label behind which the form's next label is lost may be that row's")
+  func beforeGap() throws {
+    let unknown = try unknown([
+      "（一）予以公开", "3 0 0 0 0 0 3", "1.属于国家秘密", "0 0 0 0 0 0 0", "2.其他法律行政法规禁止公开", "0 0 0 0 0 0 0",
+    ])
+    // （二）部分公开 is missing behind （一）.
+    #expect(unknown.contains(.granted))
+    #expect(unknown.contains(.partiallyGranted))
+    #expect(!unknown.contains(.stateSecret))
+  }
+
+  @Test("Where every row's values stand below its label, each keeps its own")
+  func complete() throws {
+    let rows = Labels.applications.filter { $0.row != .otherSubtotal }
+    let lines = rows.flatMap { [$0.label, "0 0 0 0 0 0 0"] }
+    #expect(try unknown(lines).isEmpty)
+  }
+
+  @Test("Values on their label's own line are the row's whatever stands about them")
+  func onOneLine() throws {
+    let record = try TinyReport(applications: [
+      "（一）予以公开 3 0 0 0 0 0 3", "4 4 4", "2.重复申请 1 0 0 0 0 0 1", "5 5 5", sure,
+    ]).record()
+    #expect(record.cells[.granted, .total] == 3)
+    #expect(record.cells[.repeated, .total] == 1)
+    #expect(record.cells[.carriedOut, .total] == 1)
+    #expect(!record.namedByReading.contains(.application(.repeated, .total)))
+  }
+}
