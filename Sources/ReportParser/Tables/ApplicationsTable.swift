@@ -3,7 +3,7 @@ import DisclosureReport
 /// Reads the table of applications (三、收到和处理政府信息公开申请情况): 26 rows of seven cells.
 struct ApplicationsTable: ~Copyable {
   private let reading: TableReading
-  private let grids: [HeadColumns.Grid]
+  private var grids: [HeadColumns.Grid]?
   private let prose: [Cell: Int64]
   private let text: SourceText
   /// Whether many rows print all their values, and none some.
@@ -25,7 +25,6 @@ struct ApplicationsTable: ~Copyable {
   }
 
   private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
-    grids = HeadColumns.applicants.grids(of: reading.table, text)
     dropsNoBlanks = reading.dropsNoBlanks
     self.reading = reading
     self.prose = prose
@@ -127,9 +126,17 @@ struct ApplicationsTable: ~Copyable {
       return aligned.cells(of: values, line: row.line)
         .flatMap { Settling.settle(values, at: $0, of: cells) }
     }
+    let heads = heads(above: row)
     return Settling.settle(
-      values, cells: cells, traits: row.traits, heads: grids.columns(ofLine: row.line),
-      hasTotal: true)
+      values, cells: cells, traits: row.traits, heads: heads, hasTotal: true)
+  }
+
+  /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
+  private mutating func heads(above row: TableRow) -> [Int]? {
+    guard row.printsAny else { return nil }
+    let grids = grids ?? HeadColumns.applicants.grids(of: reading.table, text)
+    self.grids = grids
+    return grids.columns(ofLine: row.line)
   }
 
   // MARK: Rows whose values stood apart

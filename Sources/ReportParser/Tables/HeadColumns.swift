@@ -13,7 +13,13 @@ struct HeadColumns: Sendable {
   /// The texts of each column's head, squeezed.
   let heads: [[[UInt8]]]
 
-  private init(_ heads: [[String]]) { self.heads = heads.map { $0.map { Array($0.utf8) } } }
+  /// The first characters of those.
+  private let beginnings: Set<UInt32>
+
+  private init(_ heads: [[String]]) {
+    self.heads = heads.map { $0.map { Array($0.utf8) } }
+    beginnings = Set(self.heads.joined().map { $0.span.wideCharacter(at: 0) })
+  }
 
   /// The applicants, in the form's order; a table that was made up for a single row numbers them.
   static let applicants = HeadColumns([
@@ -40,7 +46,7 @@ struct HeadColumns: Sendable {
       }
       for text in line.texts {
         let cell = table.texts[text]
-        guard cell.range.count <= Self.longest else { continue }
+        guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
         guard heads.contains(where: { $0.contains(words) }) else { continue }
@@ -55,6 +61,13 @@ struct HeadColumns: Sendable {
       }
     }
     return grids
+  }
+
+  /// Whether a cell may be a head by its first character, where that is not of the kind that is left out.
+  private func mayBeHead(_ cell: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    guard let first = cell.first.map({ bytes[$0] }) else { return false }
+    if first < 0xE4 || first > 0xE9 { return !first.isDigit }
+    return beginnings.contains(bytes.wideCharacter(at: cell.lowerBound))
   }
 
   private func inOrder(_ columns: [Int?]) -> [Int]? {
