@@ -32,6 +32,7 @@ extension Swift.Span<UInt8> {
       let width = blankWidth(endingAt: index, after: start)
       if width == 0 { break }
       index -= width
+      while index - start >= 8, holdsEightSpaces(at: index - 8) { index -= 8 }
     }
     return index
   }
@@ -44,8 +45,16 @@ extension Swift.Span<UInt8> {
       let width = blankWidth(at: index, before: end)
       if width == 0 { break }
       index += width
+      while end - index >= 8, holdsEightSpaces(at: index) { index += 8 }
     }
     return index
+  }
+
+  /// Whether eight ASCII spaces stand at an offset: where columns line up there are many.
+  @inline(__always)
+  private func holdsEightSpaces(at index: Int) -> Bool {
+    // Checked against the span's bounds; any eight bytes are a number.
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
   }
 
   private static func mayBeginBlank(_ byte: UInt8) -> Bool {

@@ -13,30 +13,54 @@ enum TableLayouts {
   /// Cuts a region into cells, run by run: the layout may change in the middle of a table.
   static func cut(_ region: TableRegion, by readers: [any TableLayoutReader]) -> CutTable {
     var table = CutTable(for: region)
-    var recognised = [Bool?](repeating: nil, count: readers.count)
+    var choice = LayoutChoice(readers)
+    var current: (any TableLayoutReader)?
     let bytes = region.text.bytes.span
-    var current: Int?
     var line = region.range.lowerBound
     while line < region.range.upperBound, !table.isOverfull {
-      if region.isBlank(line, bytes) {
+      guard !region.isBlank(line, bytes), let (reader, end) = choice.run(from: line, in: region)
+      else {
         line += 1
         continue
       }
-      var end = line
-      for (index, reader) in readers.enumerated() {
-        // Asked when first needed: where pipes take every line, nothing is asked about plain ones.
-        let mayTake = recognised[index] ?? reader.recognises(region)
-        recognised[index] = mayTake
-        guard mayTake else { continue }
-        end = reader.endOfRun(from: line, in: region)
-        guard end > line else { continue }
-        if current != index { table.beginRun(reader) }
-        current = index
-        reader.cut(line..<end, of: region, into: &table)
-        break
-      }
-      line = max(end, line + 1)
+      if current !== reader { table.beginRun(reader) }
+      current = reader
+      reader.cut(line..<end, of: region, into: &table)
+      line = end
     }
     return table
+  }
+}
+
+/// Chooses the layout of each run of lines in a region.
+///
+/// A reader is asked whether the region may be in its layout when it is first needed: where pipes take every line,
+/// nobody asks about plain ones.
+private struct LayoutChoice {
+  /// Those that have said yes, and behind them those that were not asked.
+  private var readers: [any TableLayoutReader]
+  private var asked = 0
+
+  init(_ readers: [any TableLayoutReader]) { self.readers = readers }
+
+  /// The first reader that takes the lines from one on, and where its run ends; nil where none does.
+  mutating func run(
+    from line: Int, in region: TableRegion
+  ) -> (reader: any TableLayoutReader, end: Int)? {
+    var index = 0
+    while index < readers.count {
+      let reader = readers[index]
+      if index == asked {
+        guard reader.recognises(region) else {
+          readers.remove(at: index)
+          continue
+        }
+        asked += 1
+      }
+      let end = reader.endOfRun(from: line, in: region)
+      if end > line { return (reader, end) }
+      index += 1
+    }
+    return nil
   }
 }
