@@ -96,9 +96,19 @@ enum PageHalves {
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? margin
   }
 
-  /// Where a line's right half begins: behind the first gap that reaches the margin, else at the line's end.
+  /// Where a line's right half begins: at the margin, before the first text behind a gap that reaches it, else at the
+  /// line's end.
+  ///
+  /// The half's lines all begin in one column, so that what lines up on the page still does.
   private static func cut(_ line: Line, at margin: Int, _ bytes: Swift.Span<UInt8>) -> Int {
-    gaps(line, bytes).first { $0.column >= margin - 3 }?.offset ?? line.end
+    guard let text = gaps(line, bytes).first(where: { $0.column >= margin - 3 }) else {
+      return line.end
+    }
+    var start = text.offset
+    while start > line.start, text.offset - start < text.column - margin, bytes[start - 1] == 0x20 {
+      start -= 1
+    }
+    return start
   }
 
   /// What follows each gap of two blanks or more, the line's beginning too: its offset, and its column on the page.
