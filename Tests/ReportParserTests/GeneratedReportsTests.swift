@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Generated reports, of which everything is known")
 struct GeneratedReportsTests {
-  private static let perShape = 3
+  private static let perShape = 2
 
   @Test(
     "What the text settles is right and undoubted, anything else is right or named",

@@ -6,7 +6,7 @@ import Testing
 /// Several generated reports in one text give the records that each gives alone.
 @Suite("Generated reports, joined")
 struct JoinedReportsTests {
-  /// The record of each part is that of the part alone, but for places in the text.
+  /// Expects that the record of each part is that of the part alone, but for places in the text.
   private func check(
     _ joined: JoinedReports, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
@@ -28,7 +28,8 @@ struct JoinedReportsTests {
   }
 
   @Test(
-    "One after another, two or three, they are read like each alone", arguments: ReportShape.all)
+    "One after another, two or three, they are read like each alone",
+    arguments: ReportShape.oneStyle)
   func oneAfterAnother(shape: ReportShape) throws {
     let count = shape.era == .era2021 ? 2 : 3
     try check(JoinedReports(oneAfterAnother: try shape.reports(count, seed: 31)))

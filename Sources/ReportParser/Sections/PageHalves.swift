@@ -36,7 +36,7 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
-        && heading(behindGapFrom: bytes.trimmed(line.range).lowerBound, of: line, bytes) != nil
+        && heading(behindGapFrom: line.start, of: line, bytes) != nil
     }
   }
 
@@ -55,11 +55,15 @@ enum PageHalves {
     return nil
   }
 
-  /// Where the right half begins: the least column that headings behind a gap stand at.
+  /// Where the right half begins: the least column that headings behind a gap stand at; nil where headings stand on one
+  /// side only, as in a report whose headings are in the middle of the page.
   private static func margin(_ text: SourceText) -> Int? {
     let bytes = text.bytes.span
+    var headingsAtLeft = 0
     var columns: [Int] = []
-    for line in text.lines where line.end - line.start > 20 {
+    for line in text.lines {
+      if beginsWithHeading(line, bytes) { headingsAtLeft += 1 }
+      guard line.end - line.start > 20 else { continue }
       var from = line.start
       while let heading = heading(behindGapFrom: from, of: line, bytes) {
         let column = bytes.displayWidth(line.start..<heading)
@@ -67,7 +71,19 @@ enum PageHalves {
         from = heading
       }
     }
-    return columns.count >= 3 ? columns.min() : nil
+    return min(headingsAtLeft, columns.count) >= fewestHeadings ? columns.min() : nil
+  }
+
+  /// How many headings each half has at least.
+  private static let fewestHeadings = 3
+
+  /// Whether a heading stands at a line's beginning, before the right half.
+  private static func beginsWithHeading(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
+    guard Heading.canBegin(line, in: bytes) else { return false }
+    let start = bytes.endOfBlanks(at: line.start, before: line.end)
+    guard bytes.displayWidth(line.start..<start) < leastMargin else { return false }
+    let gap = bytes.firstIndex(ofPhrase: [0x20, 0x20], from: start, before: line.end)
+    return isHeading(start..<(gap ?? line.end), bytes)
   }
 
   /// The column that most lines of a page begin their right half at, near the margin.
@@ -80,9 +96,19 @@ enum PageHalves {
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? margin
   }
 
-  /// Where a line's right half begins: behind the first gap that reaches the margin, else at the line's end.
+  /// Where a line's right half begins: at the margin, before the first text behind a gap that reaches it, else at the
+  /// line's end.
+  ///
+  /// The half's lines all begin in one column, so that what lines up on the page still does.
   private static func cut(_ line: Line, at margin: Int, _ bytes: Swift.Span<UInt8>) -> Int {
-    gaps(line, bytes).first { $0.column >= margin - 3 }?.offset ?? line.end
+    guard let text = gaps(line, bytes).first(where: { $0.column >= margin - 3 }) else {
+      return line.end
+    }
+    var start = text.offset
+    while start > line.start, text.offset - start < text.column - margin, bytes[start - 1] == 0x20 {
+      start -= 1
+    }
+    return start
   }
 
   /// What follows each gap of two blanks or more, the line's beginning too: its offset, and its column on the page.

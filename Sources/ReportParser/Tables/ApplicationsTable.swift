@@ -6,8 +6,6 @@ struct ApplicationsTable: ~Copyable {
   private var grids: [HeadColumns.Grid]?
   private let prose: [Cell: Int64]
   private let text: SourceText
-  /// Whether many rows print all their values, and none some.
-  private let dropsNoBlanks: Bool
   private var unsettled: [Strip] = []
   private var aligned: AlignedColumns?
 
@@ -25,7 +23,6 @@ struct ApplicationsTable: ~Copyable {
   }
 
   private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
-    dropsNoBlanks = reading.dropsNoBlanks
     self.reading = reading
     self.prose = prose
     self.text = text
@@ -84,6 +81,11 @@ struct ApplicationsTable: ~Copyable {
     var strip: Strip {
       Strip(cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
     }
+    if runTogetherAmongBlanks(values, of: found) {
+      return builder.doubt(
+        .ambiguousPlacement, .warning, "Numbers run together, and blank cells leave open where.",
+        cells: [CellPath(row)], spans: values.filter(\.isPrinted).map { SourceSpan($0.span) })
+    }
     if found.printed == cells.count {
       if looksCut(values, of: found, strip) { return unsettled.append(strip) }
       builder.put(values, in: cells)
@@ -94,16 +96,22 @@ struct ApplicationsTable: ~Copyable {
     }
   }
 
-  /// Whether a row of as many values as cells is none: a number is no number (`00`), or blanks are dropped or stand about
-  /// the row, and it keeps its sum only with numbers joined or cut.
+  /// Whether a grid's row prints numbers that run together (`00`), and not as many as it has cells.
+  private func runTogetherAmongBlanks(_ values: ArraySlice<ReadValue>, of row: TableRow) -> Bool {
+    guard row.keepsBlanks, CutNumbers.beginAnyWithZero(values) else { return false }
+    let cut = CutNumbers.cuttingZeros(values.filter(\.isPrinted))
+    return cut.count != row.row.cells(in: nil).count
+  }
+
+  /// Whether a row of as many values as cells is none: a number is no number (`00`), or the row has more cells, blank ones
+  /// among its values, and keeps its sum only with numbers joined.
   private func looksCut(
     _ values: ArraySlice<ReadValue>, of row: TableRow, _ strip: @autoclosure () -> Strip
   ) -> Bool {
     if CutNumbers.beginAnyWithZero(values) { return true }
-    let mayHaveBlanks = row.keepsBlanks ? values.count > row.printed : !dropsNoBlanks
-    guard mayHaveBlanks, !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some)) else {
-      return false
-    }
+    guard row.keepsBlanks, values.count > row.printed,
+      !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some))
+    else { return false }
     return StripCandidates.onlyCutFits(strip(), prose: prose)
   }
 
@@ -210,27 +218,28 @@ struct ApplicationsTable: ~Copyable {
     guard !unsettled.isEmpty else { return }
     var rows: [StripCandidates] = []
     for strip in unsettled {
-      if let row = StripCandidates(of: strip, prose: prose) {
-        rows.append(row)
-      } else {
-        reportUnplaced(strip, &builder)
+      // One row that fits nowhere leaves no fit of all.
+      guard let row = StripCandidates(of: strip, prose: prose) else {
+        return reportUnplaced(&builder)
       }
+      rows.append(row)
     }
     let placement = ApplicationsPlacement.place(
       rows, settled: builder.values, unknown: builder.unknown)
     guard case .placed(let fits, let differing) = placement else {
-      for row in rows { reportUnplaced(row.strip, &builder) }
-      return
+      return reportUnplaced(&builder)
     }
     for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
     builder.reportAmbiguous(differing, rows.map(\.strip))
   }
 
-  private func reportUnplaced(_ strip: Strip, _ builder: inout RecordBuilder) {
-    guard let row = strip.cells[0].applicationRow else { return }
-    builder.doubt(
-      .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
-      cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+  private func reportUnplaced(_ builder: inout RecordBuilder) {
+    for strip in unsettled {
+      guard let row = strip.cells[0].applicationRow else { continue }
+      builder.doubt(
+        .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
+        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+    }
   }
 }
 

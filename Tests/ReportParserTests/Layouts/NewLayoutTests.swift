@@ -43,7 +43,8 @@ struct NewLayoutTests {
     return values
   }
 
-  @Test("A whole report in it is read with every cell right", arguments: LayoutKind.pipes.zeroStyles)
+  @Test(
+    "A whole report in it is read with every cell right", arguments: LayoutKind.pipes.zeroStyles)
   func everyCell(style: ZeroStyle) throws {
     let values = try values(style)
     let records = try Self.parser.parse(ParserInput(bytes: Array(text(of: values).utf8)))
@@ -66,7 +67,8 @@ struct NewLayoutTests {
     #expect(record.namedByReading.contains(.application(.newReceived, .total)))
   }
 
-  @Test("Reports in the other layouts are read as without it", arguments: ReportShape.all.filter { $0.style == .zeros })
+  @Test(
+    "Reports in the other layouts are read as without it", arguments: ReportShape.oneStyle)
   func others(shape: ReportShape) throws {
     for report in try shape.reports(1, seed: 22) {
       let with = try Self.parser.parse(ParserInput(bytes: report.bytes))

@@ -11,7 +11,9 @@ struct PageNumberTests {
 
   @Test(
     "A number alone is a page's where a form feed stands beside it",
-    arguments: ["3\n\u{0C}", "3\n\n\u{0C}", "\u{0C}3", "\u{0C}\n  12", "  117  \n\u{0C}", "3\r\n\u{0C}"])
+    arguments: [
+      "3\n\u{0C}", "3\n\n\u{0C}", "\u{0C}3", "\u{0C}\n  12", "  117  \n\u{0C}", "3\r\n\u{0C}",
+    ])
   func atFormFeed(lines: String) { #expect(between(lines) == ["规章: 1", "行政许可: 2"]) }
 
   @Test(
@@ -28,7 +30,9 @@ struct PageNumberTests {
 
   @Test(
     "A number between dashes is a page's anywhere, but for a long one",
-    arguments: [("- 3 -", true), ("—12—", true), ("- 1234 -", true), ("- 12345 -", false), ("-3", false)])
+    arguments: [
+      ("- 3 -", true), ("—12—", true), ("- 1234 -", true), ("- 12345 -", false), ("-3", false),
+    ])
   func dashes(line: String, isPage: Bool) { #expect((between(line).count == 2) == isPage) }
 
   @Test("A number far from the form feed is a value")

@@ -43,7 +43,9 @@ struct TableLayoutsTests {
     #expect(record.accusedSums == [])
   }
 
-  @Test("A text of nothing but separators is no table, and bounded", arguments: ["|", "\t", "0 ", "0 |\n"])
+  @Test(
+    "A text of nothing but separators is no table, and bounded",
+    arguments: ["|", "\t", "0 ", "0 |\n"])
   func overfull(separator: String) throws {
     let text = String(repeating: separator, count: CutTable.maximum + 2)
     let record = try TinyReport(applications: ["（一）予以公开", text, "x\ty", text]).record()

@@ -56,6 +56,29 @@ struct PageHalvesTests {
     }
   }
 
+  @Test("What lines up in the right half still does")
+  func alignment() throws {
+    let head = aligned(
+      "",
+      [
+        30: "自然人", 40: "商业企业", 52: "科研机构", 64: "社会公益组织", 80: "法律服务机构", 96: "其他", 104: "总计",
+      ])
+    let table = [
+      head, aligned("1.属于国家秘密", [43: "2", 105: "2"]),
+      aligned("2.重复申请", [32: "1", 99: "3", 106: "4"]),
+    ]
+    let left = report("白桦县", 5)
+    var right = report("青杨县", 6)
+    right.replaceSubrange(4..<right.count - 7, with: table)
+    let text = sideBySide(left, right)
+    let records = try Reading.parser.parse(ParserInput(bytes: Array(text.utf8)))
+    try #require(records.count == 2)
+    #expect(records[1].cells[.stateSecret, .business] == 2)
+    #expect(records[1].cells[.repeated, .otherOrganisation] == 3)
+    #expect(records[1].cells[.repeated, .total] == 4)
+    #expect(records[1].doubtedCells.isEmpty)
+  }
+
   @Test("Both reports are read, and tell which they are")
   func records() throws {
     let text = sideBySide(report("白桦县", 5), report("青杨县", 6))

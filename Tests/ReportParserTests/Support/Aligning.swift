@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - label: what stands at the line's beginning.
 ///   - words: the others, by the column that they begin at; blank ones are left out.
+/// - Returns: the line.
 func aligned(_ label: String, _ words: KeyValuePairs<Int, String>) -> String {
   var line = label
   for (column, word) in words where !word.isEmpty {

@@ -21,6 +21,9 @@ struct ReportShape: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Every layout on both forms, with one of the ways of printing 0.
+  static let oneStyle = all.filter { $0.style == $0.layout.zeroStyles.first }
+
   /// Every layout with every way of printing 0 and every defect that goes with it, on both forms by turns.
   static let defective: [ReportShape] = Defect.allCases.enumerated().flatMap { turn, defect in
     LayoutKind.allCases.flatMap { layout in
