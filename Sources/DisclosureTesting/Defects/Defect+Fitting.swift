@@ -50,6 +50,9 @@ extension Defect {
     [.wideDigits, .thousandsSeparators, .partedNumbers, .runTogetherNumbers],
     [.remarksInCells, .partedNumbers, .runTogetherNumbers],
     [.traditionalCharacters, .readings],
+    // Which value is surplus only sums that hold can tell.
+    [.surplusCells, .brokenRowSum], [.surplusCells, .brokenOutcomeSum],
+    [.surplusCells, .brokenBalance], [.surplusCells, .brokenDisputeSum],
     [.mixedZeros, .surplusCells], [.mixedZeros, .lostValues], [.mixedZeros, .lostNumbers],
     [.mixedZeros, .lostLabels], [.mixedZeros, .lostSubLabels], [.mixedZeros, .orphanRows],
     [.placeholders, .surplusCells, .partedNumbers, .runTogetherNumbers, .shiftedRows],

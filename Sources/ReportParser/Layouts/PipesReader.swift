@@ -48,17 +48,23 @@ struct PipesReader: TableLayoutReader {
     return opened >= 0
   }
 
-  /// A rule below a head: `|---|:--:|`.
+  /// A rule below a head: `|---|:--:|`. Lone dashes with blanks about them are placeholders.
   private func isRule(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     var dashes = 0
+    var isLone = true
+    var hasBlanks = false
     for index in line {
       switch bytes[index] {
-      case 0x2D: dashes += 1
-      case Self.pipe, 0x3A, 0x20: break
+      case 0x2D:
+        dashes += 1
+        if index > line.lowerBound, bytes[index - 1] == 0x2D { isLone = false }
+      case 0x3A: isLone = false
+      case 0x20: hasBlanks = true
+      case Self.pipe: break
       default: return false
       }
     }
-    return dashes >= 3
+    return dashes >= 3 && !(isLone && hasBlanks)
   }
 
   private static let pipe: UInt8 = 0x7C

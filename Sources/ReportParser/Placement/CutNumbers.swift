@@ -27,29 +27,32 @@ enum CutNumbers {
     return cut
   }
 
-  /// Every way to join two neighbours, or to cut one value in two.
-  static func variants(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
-    var variants: [[ReadValue]] = []
+  /// Every way to join two neighbours.
+  static func joins(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
+    zip(values.indices, values.indices.dropFirst()).compactMap { left, right in
+      guard areNeighbours(values[left], values[right], isGrid: isGrid),
+        let joined = join(values[left], values[right])
+      else { return nil }
+      return values[..<left] + [joined] + moved(values[(right + 1)...], by: -1)
+    }
+  }
+
+  /// Every way to cut one value in two.
+  static func cuts(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
+    var ways: [[ReadValue]] = []
     for index in values.indices {
-      if index + 1 < values.count, areNeighbours(values[index], values[index + 1], isGrid: isGrid),
-        let joined = join(values[index], values[index + 1])
-      {
-        let behind = moved(values[(index + 2)...], by: -1)
-        variants.append(values[..<index] + [joined] + behind)
-      }
-      guard let length = digits(of: values[index]), length > 1 else { continue }
-      for first in 1..<length {
+      for first in 1..<max(1, digits(of: values[index]) ?? 0) {
         guard let (left, right) = parts(of: values[index], first: first) else { continue }
         let behind = values[(index + 1)...]
         if !isGrid || behind.first.map({ $0.column > right.column }) ?? true {
-          variants.append(values[..<index] + [left, right] + behind)
+          ways.append(values[..<index] + [left, right] + behind)
         }
         if isGrid, !behind.isEmpty {
-          variants.append(values[..<index] + [left, right] + moved(behind, by: 1))
+          ways.append(values[..<index] + [left, right] + moved(behind, by: 1))
         }
       }
     }
-    return variants
+    return ways
   }
 
   /// Whether nothing but a blank or two parts two values, or they stand in columns side by side.

@@ -34,11 +34,14 @@ struct StripCandidates {
       self.fits = fits
       return
     }
-    var variants = [strip.values]
+    if strip.blocks.isEmpty { return nil }
+    var joined = [strip.values]
+    var cut = [strip.values]
     for _ in 0..<Self.mostCuts {
-      variants = variants.flatMap { CutNumbers.variants(of: $0, isGrid: printed.isGrid) }
-      guard !strip.blocks.isEmpty, variants.count <= Self.mostVariants else { return nil }
-      if let candidates = StripCandidates(of: variants, strip, prose) {
+      joined = joined.flatMap { CutNumbers.joins(of: $0, isGrid: printed.isGrid) }
+      cut = cut.flatMap { CutNumbers.cuts(of: $0, isGrid: printed.isGrid) }
+      guard joined.count + cut.count <= Self.mostVariants else { return nil }
+      if let candidates = StripCandidates(of: joined + cut, strip, prose) {
         self = candidates
         return
       }

@@ -19,9 +19,13 @@ enum TableAnchor {
   static func firstLine(of table: FormTable, in text: SourceText) -> Int? {
     let bytes = text.bytes.span
     return text.lines.firstIndex { line in
-      line.end - line.start >= 12 && stands(of: table, in: line.range, bytes)
+      line.length >= 12 && stands(of: table, in: line.range, bytes)
+        && bytes.firstIndex(ofPhrase: fullStop, from: line.start, before: line.end) == nil
     }
   }
+
+  /// Sentences may have the same words.
+  private static let fullStop = Array("。".utf8)
 
   private static let words: [[[UInt8]]] = FormTable.allCases.map { table in
     let words =

@@ -80,6 +80,13 @@ struct ApplicationsTable: ~Copyable {
     let cells = row.cells
     let strip = Strip(
       cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
+    if strip.isGrid, CutNumbers.beginAnyWithZero(strip.values),
+      CutNumbers.cuttingZeros(strip.values).count != cells.count
+    {
+      return builder.doubt(
+        .ambiguousPlacement, .warning, "Numbers run together, and blank cells leave open where.",
+        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+    }
     if found.printed == cells.count {
       if looksCut(values, strip) { return unsettled.append(strip) }
       builder.put(values, in: cells)
@@ -90,12 +97,13 @@ struct ApplicationsTable: ~Copyable {
     }
   }
 
-  /// Whether a row of as many values as cells is none: a number is no number (`00`), or blanks are dropped or stand about
-  /// the row, and it keeps its sum only with numbers joined or cut.
+  /// Whether a row of as many values as cells is none: a number is no number (`00`), or the row has more cells, blank ones
+  /// among its values, and keeps its sum only with numbers joined.
   private func looksCut(_ values: ArraySlice<ReadValue>, _ strip: Strip) -> Bool {
     if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    let mayHaveBlanks = strip.isGrid ? values.count > strip.values.count : !reading.dropsNoBlanks
-    guard mayHaveBlanks, !Settling.keepsSum(strip.values.map(Optional.some)) else { return false }
+    guard strip.isGrid, values.count > strip.values.count,
+      !Settling.keepsSum(strip.values.map(Optional.some))
+    else { return false }
     return StripCandidates.onlyCutFits(strip, prose: prose)
   }
 
@@ -191,27 +199,28 @@ struct ApplicationsTable: ~Copyable {
     guard !unsettled.isEmpty else { return }
     var rows: [StripCandidates] = []
     for strip in unsettled {
-      if let row = StripCandidates(of: strip, prose: prose) {
-        rows.append(row)
-      } else {
-        reportUnplaced(strip, &builder)
+      // One row that fits nowhere leaves no fit of all.
+      guard let row = StripCandidates(of: strip, prose: prose) else {
+        return reportUnplaced(&builder)
       }
+      rows.append(row)
     }
     let placement = ApplicationsPlacement.place(
       rows, settled: builder.values, unknown: builder.unknown)
     guard case .placed(let fits, let differing) = placement else {
-      for row in rows { reportUnplaced(row.strip, &builder) }
-      return
+      return reportUnplaced(&builder)
     }
     for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
     builder.reportAmbiguous(differing, rows.map(\.strip))
   }
 
-  private func reportUnplaced(_ strip: Strip, _ builder: inout RecordBuilder) {
-    guard let row = strip.cells[0].applicationRow else { return }
-    builder.doubt(
-      .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
-      cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+  private func reportUnplaced(_ builder: inout RecordBuilder) {
+    for strip in unsettled {
+      guard let row = strip.cells[0].applicationRow else { continue }
+      builder.doubt(
+        .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
+        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+    }
   }
 }
 

@@ -25,7 +25,12 @@ enum DisputesTable {
     builder.layouts.append(TableLayout(table: .disputes, layout: table.layoutName))
     let rows = dataRows(of: table)
     let keepsBlanks = table.lines.contains { $0.traits.contains(.keepsBlanks) }
-    guard !isGarbled(rows, table, region, keepsBlanks: keepsBlanks) else {
+    let isEmptied =
+      rows.isEmpty && !keepsBlanks
+      && !FormTable.applications.cells.contains {
+        Cell(at: Int($0)).flatMap { builder.values[$0] } != nil
+      }
+    guard !isEmptied, !isGarbled(rows, table, region, keepsBlanks: keepsBlanks) else {
       builder.doubt(
         .unreadableCell, .error, "No one row of the table can be read as its 15 values.",
         cells: [CellPath(.disputes)], spans: [SourceSpan(region.bytes)])
@@ -109,9 +114,8 @@ enum DisputesTable {
     if rows.count > 1, rows.contains(where: { $0.values.count >= cells.count }) { return true }
     let printed = rows.reduce(0) { $0 + $1.printed }
     if printed == 0 {
-      // Plain lines drop blank cells, and values that are gone alike.
-      return !keepsBlanks
-        || !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
+      return keepsBlanks
+        && !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
     }
     return printed != cells.count
       && rows.contains { table.values[$0.values].contains { $0.content == .unreadable } }

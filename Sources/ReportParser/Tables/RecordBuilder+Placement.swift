@@ -12,12 +12,6 @@ extension RecordBuilder {
     guard strip.surplus > 0 else { return }
     let placed = strip.cells.indices.compactMap { fit[$0] }
     let leftOut = strip.values.indices.filter { !placed.contains($0) }
-    if leftOut.contains(where: { strip.counts[$0] != 0 }) {
-      doubt(
-        .ambiguousPlacement, .warning,
-        "The sums of the form leave out a value other than 0: they may be what is wrong.",
-        about: strip.cells, spans: leftOut.map { SourceSpan(strip.values[$0].span) })
-    }
     doubt(
       .surplusCell, .info,
       "\(strip.values.count) values are printed for \(strip.cells.count) cells; the sums of the form "

@@ -91,7 +91,7 @@ struct Reunion {
     var gap: [Value] = []
     for event in events {
       switch event {
-      case .orphan(let orphan): gap += cells(of: orphan)
+      case .orphan(let orphan): gap += cells(of: orphan, areAlone: orphan.printed == 1)
       case .row(let row) where owns(row):
         guard let place = form.firstIndex(of: row.row), place >= from,
           let given = share(gap, among: form[from..<place])
@@ -99,7 +99,8 @@ struct Reunion {
         gifts += given
         gap = []
         from = place + 1
-      case .row(let row): gap += cells(of: OrphanValues(row))
+      case .row(let row):
+        gap += cells(of: OrphanValues(row), areAlone: row.isOneALine)
       }
     }
     guard let given = share(gap, among: form[from...]) else { return nil }
@@ -111,10 +112,10 @@ struct Reunion {
   private typealias Value = (index: Int, hasWords: Bool, isAlone: Bool)
 
   /// The values of a line: all cells of whole rows of a grid, blank ones too; else those that are printed.
-  private func cells(of orphan: OrphanValues) -> [Value] {
+  private func cells(of orphan: OrphanValues, areAlone: Bool) -> [Value] {
     let printed = orphan.values.filter { values[$0].isPrinted }
     let cells = wholeRows(of: orphan) ?? printed
-    return cells.map { ($0, orphan.hasWords, printed.count == 1) }
+    return cells.map { ($0, orphan.hasWords, areAlone) }
   }
 
   /// The cells of the whole rows that a line of a grid is; nil where it is none.

@@ -223,6 +223,7 @@ struct RowAssembler: ~Copyable {
         owner.printed = line.printed
         owner.traits = line.traits
         owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
+        owner.isOneALine = !labelled && line.printed == 1
         owner.line = index
         owner.isOnOneLine = labelled
         open = owner
@@ -237,6 +238,7 @@ struct RowAssembler: ~Copyable {
       // Nothing has come between, so the values follow the row's own.
       open?.values = row.values.lowerBound..<line.values.upperBound
       open?.printed += line.printed
+      if line.printed > 1 { open?.isOneALine = false }
     } else {
       stray(line, index)
     }

@@ -51,10 +51,16 @@ extension TableReading {
       if row.isOnOneLine, !isCellByCell { continue }
       let isBehindEmpty = index > 0 && !assembled[index - 1].printsAny
       let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 && !$0.isForeign }
-      if row.keepsBlanks && !isCellByCell || isBehindEmpty || isBeforeOrphan {
+      if row.keepsBlanks && !isCellByCell || isBehindEmpty || isBeforeOrphan || breaksSum(row) {
         rows[row.row.index]?.mayBeAnothers = true
       }
     }
+  }
+
+  /// Whether a row of applications prints all its values and these do not keep their sum.
+  private func breaksSum(_ row: TableRow) -> Bool {
+    row.printed == ApplicantColumn.allCases.count && row.row.cells(in: era).count == row.printed
+      && !Settling.keepsSum(table.values[row.values].filter(\.isPrinted).map(Optional.some))
   }
 
   /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
@@ -68,8 +74,11 @@ extension TableReading {
     else { return }
     let place = assembled.lastIndex { $0.row == head }
     let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
-    let missing = ApplicationRow.numbered.count { rows[FormRow.application($0).index] == nil }
-    if isFollowed || missing > ApplicationRow.numbered.count / 2 {
+    func isThere(_ row: ApplicationRow) -> Bool { rows[FormRow.application(row).index] != nil }
+    let lostLabels =
+      ApplicationRow.unnumbered.allSatisfy(isThere)
+      && ApplicationRow.numbered.count(where: isThere) < ApplicationRow.numbered.count / 2
+    if isFollowed || lostLabels {
       rows[head.index]?.mayBeAnothers = true
     }
   }
@@ -81,6 +90,7 @@ extension TableReading {
     for (above, row) in zip(assembled, assembled.dropFirst())
     where row.isBelowWholeLabel && row.traits.contains(.aligns) && !above.printsAny {
       rows[row.row.index]?.mayBeAnothers = true
+      rows[above.row.index]?.mayBeAnothers = true
     }
     for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
       if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
@@ -91,6 +101,11 @@ extension TableReading {
 }
 
 extension ApplicationRow {
+  /// The rows that belong to no group.
+  fileprivate static let unnumbered: [ApplicationRow] = [
+    .newReceived, .carriedIn, .granted, .partiallyGranted, .totalHandled, .carriedOut,
+  ]
+
   /// The rows below （六）其他处理.
   fileprivate static let belowOther: [ApplicationRow] = [
     .correctionOverdue, .feeOverdue, .otherOutcome,

@@ -16,6 +16,8 @@ struct TableRow {
   var isOnOneLine = false
   /// Whether the values stand on the line below a label that is whole on its own line, where a row should have had them.
   var isBelowWholeLabel = false
+  /// Whether each of the values stands on a line of its own.
+  var isOneALine = false
   /// Whether the values were found apart from the label, and given to the row by the form's order.
   var isReunited = false
   /// Whether the values may be another row's: they stand below the label, and others about them found no row.

@@ -6,9 +6,7 @@ import Testing
 @Suite("Cut lines, put together to rows")
 struct RowAssemblerTests {
   /// Each row as `（一）予以公开's path: how many values`, and each orphan as `labels before: how many values`.
-  private func assemble(
-    _ lines: [String]
-  ) -> (rows: [String], orphans: [String]) {
+  private func assemble(_ lines: [String]) -> (rows: [String], orphans: [String]) {
     let (text, region) = region(of: lines)
     let table = TableLayouts.cut(region, by: TableLayouts.all)
     let assembled = RowAssembler.assemble(table, of: text, book: .applications)
@@ -58,7 +56,7 @@ struct RowAssemblerTests {
     #expect(read.orphans == [])
   }
 
-  @Test("A grid's row of blanks without a label is kept")
+  @Test("A grid's row of blanks without a label is kept, and no sign that anything came apart")
   func blankRow() {
     let read = assemble(["| （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |", "| | | | | | | |"])
     #expect(read.rows == ["granted: 7"])
