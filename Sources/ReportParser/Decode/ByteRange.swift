@@ -51,7 +51,7 @@ struct ByteRange: Sendable {
 
   /// The highest bit of each of eight bytes that is in the range.
   @inline(__always)
-  private func marks(in bytes: UInt64) -> UInt64 {
+  func marks(in bytes: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = bytes & (ones &* 0x7F)
     // Seven bits and a number below 128 never carry into the next byte; they reach its eighth bit from a bound on.

@@ -11,7 +11,13 @@ extension [UInt8] {
       let end = range.upperBound
       while index < end {
         let byte = bytes[index]
-        if byte < 0x80 {
+        if byte >= 0xE4, byte <= 0xE9, index &+ 2 < end {
+          // An ideograph, as most are.
+          squeezed.append(byte)
+          squeezed.append(bytes[index &+ 1])
+          squeezed.append(bytes[index &+ 2])
+          index &+= 3
+        } else if byte < 0x80 {
           if byte.isLetterOrDigit { squeezed.append(byte) }
           index &+= 1
         } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {

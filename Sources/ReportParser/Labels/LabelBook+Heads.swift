@@ -3,7 +3,6 @@ extension LabelBook {
   /// head of columns, nor the title of a block, nor a group's number in the margin.
   func isForeign(_ words: ArraySlice<UInt8>) -> Bool {
     guard words.count >= Self.shortestLabel, words.count <= Self.longestLabel else { return false }
-    let words = Array(words)
     return !Self.heads.contains { words.span.contains(phrase: $0) }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The values of a row whose label takes two lines may stand on a line between the two. A value's column is where it
 /// ends on the page; blank cells leave a gap.
-struct AlignedReader: TableLayoutReader {
+final class AlignedReader: TableLayoutReader {
   let name = "aligned"
   let traits: LayoutTraits = [.joinsLines, .aligns]
 

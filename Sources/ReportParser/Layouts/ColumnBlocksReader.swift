@@ -1,6 +1,6 @@
 /// Blocks of numbers column by column, as `pdftotext` prints a table in reading order: each column of a run of rows is
 /// a paragraph of its own, apart from the labels.
-struct ColumnBlocksReader: TableLayoutReader {
+final class ColumnBlocksReader: TableLayoutReader {
   let name = "reading-order"
   let traits: LayoutTraits = .partsLabels
 

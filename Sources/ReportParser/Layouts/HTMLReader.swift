@@ -1,7 +1,7 @@
 /// Tables of HTML: cells with the columns of the grid that their tags give them, blank ones kept.
 ///
 /// A number that is cut over elements (`<b>1</b><b>2</b>`) is one.
-struct HTMLReader: TableLayoutReader {
+final class HTMLReader: TableLayoutReader {
   let name = "html"
   let traits: LayoutTraits = .keepsBlanks
 

@@ -2,7 +2,7 @@
 ///
 /// A label may run over several lines, values may stand on lines of their own, one a line or several, and head cells
 /// one character a line.
-struct LinearisedReader: TableLayoutReader {
+final class LinearisedReader: TableLayoutReader {
   let name = "linearised"
   let traits: LayoutTraits = .joinsLines
 

@@ -1,7 +1,7 @@
 /// One cell a line, each ended by a pipe (`规章 |`, `0 |`); a lone pipe is a blank cell, or ends the cell above it.
 ///
 /// Where every row is opened by a lone pipe, that is no cell.
-struct PipedCellsReader: TableLayoutReader {
+final class PipedCellsReader: TableLayoutReader {
   let name = "piped-cells"
   let traits: LayoutTraits = [.keepsBlanks, .countsCells]
 

@@ -1,7 +1,7 @@
 /// Markdown tables: cells between pipes, blanks kept (`| 规章 | 0 | | 9 |`).
 ///
 /// A leading pipe may be missing, and trailing ones may be too many.
-struct PipesReader: TableLayoutReader {
+final class PipesReader: TableLayoutReader {
   let name = "pipes"
   let traits: LayoutTraits = .keepsBlanks
 

@@ -14,13 +14,14 @@ enum PlainLines {
     guard !range.isEmpty, !PageNumber.isOne(range, bytes), !isProse(range, bytes) else { return }
     let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
+    var column = tellsColumns ? bytes.displayWidth(line.start..<end) : 0
     while end > range.lowerBound, !table.isOverfull {
       let token = lastValue(range.lowerBound..<end, bytes)
       let content = NumberReader.content(of: token, in: bytes)
       if case .unreadable = content { break }
-      let column = tellsColumns ? bytes.displayWidth(line.start..<token.upperBound) : 0
       table.add(ReadValue(content: content, span: token, column: column))
-      end = bytes.trimmed(range.lowerBound..<token.lowerBound).upperBound
+      end = bytes.startOfBlanks(endingAt: token.lowerBound, after: range.lowerBound)
+      if tellsColumns { column -= bytes.displayWidth(end..<token.upperBound) }
     }
     table.reverseValues()
     if end > range.lowerBound {

@@ -3,7 +3,7 @@
 /// A reader knows nothing of the form. It says where values stand, and whether blanks between them are kept; which
 /// row a label names and which cell a value belongs to is decided behind it. A new layout is a new file with a
 /// reader and a line in ``TableLayouts/all``.
-protocol TableLayoutReader: Sendable {
+protocol TableLayoutReader: AnyObject, Sendable {
   /// The layout's name in a record: `pipes`.
   var name: String { get }
 

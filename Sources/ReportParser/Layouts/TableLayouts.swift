@@ -13,8 +13,9 @@ enum TableLayouts {
   /// Cuts a region into cells, run by run: the layout may change in the middle of a table.
   static func cut(_ region: TableRegion, by readers: [any TableLayoutReader]) -> CutTable {
     var table = CutTable(for: region)
-    let readers = readers.filter { $0.recognises(region) }
+    var recognised = [Bool?](repeating: nil, count: readers.count)
     let bytes = region.text.bytes.span
+    var current: Int?
     var line = region.range.lowerBound
     while line < region.range.upperBound, !table.isOverfull {
       if region.isBlank(line, bytes) {
@@ -22,10 +23,15 @@ enum TableLayouts {
         continue
       }
       var end = line
-      for reader in readers {
+      for (index, reader) in readers.enumerated() {
+        // Asked when first needed: where pipes take every line, nothing is asked about plain ones.
+        let mayTake = recognised[index] ?? reader.recognises(region)
+        recognised[index] = mayTake
+        guard mayTake else { continue }
         end = reader.endOfRun(from: line, in: region)
         guard end > line else { continue }
-        table.beginRun(reader)
+        if current != index { table.beginRun(reader) }
+        current = index
         reader.cut(line..<end, of: region, into: &table)
         break
       }

@@ -1,5 +1,5 @@
 /// Tables whose cells a tab parts, ragged where merged cells were lost (`3.其他⇥⇥0⇥0`).
-struct TabsReader: TableLayoutReader {
+final class TabsReader: TableLayoutReader {
   let name = "tabs"
   let traits: LayoutTraits = .keepsBlanks
 

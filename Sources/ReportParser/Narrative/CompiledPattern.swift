@@ -1,7 +1,7 @@
 import DisclosureReport
 
 /// A pattern with its words as bytes.
-struct CompiledPattern: Sendable {
+final class CompiledPattern: Sendable {
   /// What the number counts.
   let kind: NarrativeKind
   /// The cell that the prose names, where it names one.

@@ -16,6 +16,8 @@ struct NarrativeReader {
 
   private var found = Found()
   private var contradicted: Set<Cell> = []
+  /// Whether markup stands inside any word of what is read.
+  private var holdsMarkup = false
 
   private init() {}
 
@@ -35,6 +37,7 @@ struct NarrativeReader {
   }
 
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
+    holdsMarkup = bytes.firstIndex(of: .insideWord, in: range) < range.upperBound
     var index = range.lowerBound
     while true {
       index = bytes.firstIndex(of: .digits, in: index..<range.upperBound)
@@ -71,7 +74,7 @@ struct NarrativeReader {
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
     guard Self.mayHaveUnit(number, in: range, bytes) else { return }
-    let end = Self.end(behind: number, in: range, bytes)
+    let end = self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
     let unit = bytes.wideCharacter(at: start)
     guard start + 3 <= end, Self.units.contains(unit) else { return }
@@ -79,7 +82,7 @@ struct NarrativeReader {
       $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
         && $0.mayMatch(bytes, before: range.lowerBound..<number.lowerBound)
         && $0.matches(
-          bytes, before: Self.start(before: number, in: range, bytes)..<number.lowerBound)
+          bytes, before: self.start(before: number, in: range, bytes)..<number.lowerBound)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
   }
@@ -89,21 +92,20 @@ struct NarrativeReader {
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
     guard number.upperBound < range.upperBound else { return false }
+    let next = bytes[number.upperBound]
     // Blanks and markup may stand between; no blank begins as an ideograph does.
-    return bytes[number.upperBound] < 0xE4
-      || units.contains(bytes.wideCharacter(at: number.upperBound))
+    if next > 0x20, next < 0x80 { return false }
+    return next < 0xE4 || units.contains(bytes.wideCharacter(at: number.upperBound))
   }
 
   /// Where what is looked at before a number begins.
-  private static func start(
+  private func start(
     before number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Int {
-    let near = max(range.lowerBound, number.lowerBound - reach)
-    let first = bytes.firstIndex(of: .insideWord, in: near..<number.lowerBound)
-    if first == number.lowerBound { return near }
-    let farthest = max(range.lowerBound, number.lowerBound - reachOfMarkup)
+    guard holdsMarkup else { return max(range.lowerBound, number.lowerBound - Self.reach) }
+    let farthest = max(range.lowerBound, number.lowerBound - Self.reachOfMarkup)
     var index = number.lowerBound
-    var left = reach
+    var left = Self.reach
     while index > farthest, left > 0 {
       index -= 1
       if bytes[index] != FlatText.insideWord { left -= 1 }
@@ -112,14 +114,13 @@ struct NarrativeReader {
   }
 
   /// Where what is looked at behind a number ends.
-  private static func end(
+  private func end(
     behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Int {
-    let near = min(range.upperBound, number.upperBound + reach)
-    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<near) == near { return near }
-    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
+    guard holdsMarkup else { return min(range.upperBound, number.upperBound + Self.reach) }
+    let farthest = min(range.upperBound, number.upperBound + Self.reachOfMarkup)
     var index = number.upperBound
-    var left = reach
+    var left = Self.reach
     while index < farthest, left > 0 {
       if bytes[index] != FlatText.insideWord { left -= 1 }
       index += 1

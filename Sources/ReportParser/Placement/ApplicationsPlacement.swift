@@ -98,7 +98,7 @@ struct ApplicationsPlacement {
       best = best.map { isBetter(choice, than: $0) ? choice : $0 } ?? choice
     }
     guard let best else { return .unplaced }
-    let differing = strips.indices.flatMap { row in
+    let differing = strips.indices.filter { candidates[$0].count > 1 }.flatMap { row in
       let fits = candidates[row].indices.filter { viable[row][$0] }.map { candidates[row][$0] }
       return fits.count > 1 ? Placement.differing(fits, of: strips[row]) : []
     }

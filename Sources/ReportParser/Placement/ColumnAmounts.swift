@@ -25,13 +25,15 @@ extension ColumnAmounts {
 
   /// A mixture of the amounts: where two differ, so do the amounts.
   var mixture: UInt64 {
-    var mixture: UInt64 = 0
-    for lane in indices {
-      mixture = (mixture ^ UInt64(bitPattern: self[lane])) &* 0x9E37_79B9_7F4A_7C15
-      mixture ^= mixture >> 32
-    }
-    return mixture
+    let weighted = SIMD8<UInt64>(truncatingIfNeeded: self) &* Self.weights
+    let sum = weighted.wrappedSum()
+    return (sum ^ sum >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 16
   }
+
+  /// Odd numbers without a pattern.
+  private static let weights = SIMD8<UInt64>(
+    0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93,
+    0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3, 0x5899_65CC_7537_4CC3)
 
   /// Whether every amount is 0.
   @inline(__always)

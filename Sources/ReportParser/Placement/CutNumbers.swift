@@ -6,7 +6,7 @@ enum CutNumbers {
   private static let longest = 9
 
   /// Whether any value begins with a needless 0.
-  static func beginAnyWithZero(_ values: [ReadValue]) -> Bool {
+  static func beginAnyWithZero(_ values: ArraySlice<ReadValue>) -> Bool {
     values.contains(where: beginsWithZero)
   }
 

@@ -79,6 +79,9 @@ struct OutcomeBounds {
       least = min(least, value)
       most = max(most, value)
     }
-    return least.magnitude < 1 << 56 && most.magnitude < 1 << 56 ? least...most : nil
+    return least.magnitude < Self.limit && most.magnitude < Self.limit ? least...most : nil
   }
+
+  /// From where on values are so large that sums of them could overflow.
+  static let limit: UInt64 = 1 << 56
 }

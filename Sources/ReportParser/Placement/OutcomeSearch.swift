@@ -69,7 +69,7 @@ struct OutcomeSearch {
     var steps: [Step] = []
     steps.reserveCapacity(rows.count)
     var sums = [missing]
-    var known = Dictionary<MissingSums, Int32>(minimumCapacity: 48)
+    var known = SumIndex()
     var held = 1
     for row in rows.indices {
       guard budget.spend(sums.count * rows[row].candidates.count) else { return nil }
@@ -97,13 +97,13 @@ struct OutcomeSearch {
   }
 
   private func step(
-    from sums: [ColumnAmounts], _ row: Int, _ known: inout [MissingSums: Int32]
+    from sums: [ColumnAmounts], _ row: Int, _ known: inout SumIndex
   ) -> Step {
     var step = Step()
     let candidates = rows[row].candidates
     step.next.reserveCapacity(sums.count * candidates.count)
     step.sums.reserveCapacity(min(sums.count * candidates.count, 64))
-    known.removeAll(keepingCapacity: true)
+    known.removeAll()
     for sum in sums {
       for candidate in candidates {
         let left = sum &- candidate.amounts
@@ -111,13 +111,7 @@ struct OutcomeSearch {
           step.next.append(-1)
           continue
         }
-        if let index = known[MissingSums(amounts: left)] {
-          step.next.append(index)
-        } else {
-          known[MissingSums(amounts: left)] = Int32(step.sums.count)
-          step.next.append(Int32(step.sums.count))
-          step.sums.append(left)
-        }
+        step.next.append(known.place(of: left, in: &step.sums))
       }
     }
     return step
@@ -172,16 +166,4 @@ struct OutcomeSearch {
     }
     return choice
   }
-}
-
-/// Sums that are missing, to be looked up in a dictionary.
-private struct MissingSums: Hashable {
-  var amounts: ColumnAmounts
-
-  static func == (left: MissingSums, right: MissingSums) -> Bool {
-    (left.amounts ^ right.amounts).isZero
-  }
-
-  /// Hashes a mixture of the amounts, which takes a fraction of the time that hashing each would.
-  func hash(into hasher: inout Hasher) { hasher.combine(amounts.mixture) }
 }

@@ -25,6 +25,11 @@ struct OutcomeSums {
     rows: [[ColumnAmounts]], missing: ColumnAmounts, columns: [ApplicantColumn],
     budget: inout WorkBudget
   ) {
+    if rows.allSatisfy({ $0.count == 1 }), let isReached = Self.addUp(rows, missing, columns) {
+      viable = rows.map { _ in isReached ? [0] : [] }
+      best = isReached ? rows.map { _ in 0 } : nil
+      return
+    }
     let bounds = OutcomeBounds(rows: rows, missing: missing, columns: columns, budget: &budget)
     guard let bounds else { return nil }
     viable = rows.map { _ in [] }
@@ -32,5 +37,17 @@ struct OutcomeSums {
     let search = OutcomeSearch(rows: rows, open: bounds.open, missing: missing, columns: columns)
     guard let choices = search.choices(&budget) else { return nil }
     (best, viable) = (choices.earliest, choices.viable)
+  }
+
+  /// Whether rows of one candidate each add up; nil where a value is too large to add.
+  private static func addUp(
+    _ rows: [[ColumnAmounts]], _ missing: ColumnAmounts, _ columns: [ApplicantColumn]
+  ) -> Bool? {
+    var rest = missing
+    for row in rows {
+      for column in columns where row[0][column].magnitude >= OutcomeBounds.limit { return nil }
+      rest &-= row[0]
+    }
+    return (rest & ColumnAmounts.mask(columns)).isZero
   }
 }

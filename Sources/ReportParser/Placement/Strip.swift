@@ -26,7 +26,10 @@ struct Strip {
   ///   - blocks: the blocks that end in their sum.
   init(cells: [Cell], values: ArraySlice<ReadValue>, keepsBlanks: Bool, blocks: [Range<Int>]) {
     self.cells = cells
-    self.values = values.filter(\.isPrinted)
+    var printed: [ReadValue] = []
+    printed.reserveCapacity(values.count)
+    for value in values where value.isPrinted { printed.append(value) }
+    self.values = printed
     self.blocks = blocks
     counts = self.values.map(\.count)
     isGrid = keepsBlanks

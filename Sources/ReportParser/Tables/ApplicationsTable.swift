@@ -3,7 +3,7 @@ import DisclosureReport
 /// Reads the table of applications (三、收到和处理政府信息公开申请情况): 26 rows of seven cells.
 struct ApplicationsTable: ~Copyable {
   private let reading: TableReading
-  private let grids: [HeadColumns.Grid]
+  private var grids: [HeadColumns.Grid]?
   private let prose: [Cell: Int64]
   private let text: SourceText
   private var unsettled: [Strip] = []
@@ -23,7 +23,6 @@ struct ApplicationsTable: ~Copyable {
   }
 
   private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
-    grids = HeadColumns.applicants.grids(of: reading.table, text)
     self.reading = reading
     self.prose = prose
     self.text = text
@@ -78,40 +77,52 @@ struct ApplicationsTable: ~Copyable {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
     let cells = row.cells
-    let strip = Strip(
-      cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
-    if strip.isGrid, CutNumbers.beginAnyWithZero(strip.values),
-      CutNumbers.cuttingZeros(strip.values).count != cells.count
-    {
+    // Made where it is needed: few rows are unsettled.
+    var strip: Strip {
+      Strip(cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
+    }
+    if runTogetherAmongBlanks(values, of: found) {
       return builder.doubt(
         .ambiguousPlacement, .warning, "Numbers run together, and blank cells leave open where.",
-        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+        cells: [CellPath(row)], spans: values.filter(\.isPrinted).map { SourceSpan($0.span) })
     }
     if found.printed == cells.count {
-      if looksCut(values, strip) { return unsettled.append(strip) }
+      if looksCut(values, of: found, strip) { return unsettled.append(strip) }
       builder.put(values, in: cells)
-    } else if let settled = settled(found, values), !looksCut(settled, strip) {
+    } else if let settled = settled(found, values), !looksCut(settled, values, of: found, strip) {
       for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
     } else {
       unsettled.append(strip)
     }
   }
 
+  /// Whether a grid's row prints numbers that run together (`00`), and not as many as it has cells.
+  private func runTogetherAmongBlanks(_ values: ArraySlice<ReadValue>, of row: TableRow) -> Bool {
+    guard row.keepsBlanks, CutNumbers.beginAnyWithZero(values) else { return false }
+    let cut = CutNumbers.cuttingZeros(values.filter(\.isPrinted))
+    return cut.count != row.row.cells(in: nil).count
+  }
+
   /// Whether a row of as many values as cells is none: a number is no number (`00`), or the row has more cells, blank ones
   /// among its values, and keeps its sum only with numbers joined.
-  private func looksCut(_ values: ArraySlice<ReadValue>, _ strip: Strip) -> Bool {
-    if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    guard strip.isGrid, values.count > strip.values.count,
-      !Settling.keepsSum(strip.values.map(Optional.some))
+  private func looksCut(
+    _ values: ArraySlice<ReadValue>, of row: TableRow, _ strip: @autoclosure () -> Strip
+  ) -> Bool {
+    if CutNumbers.beginAnyWithZero(values) { return true }
+    guard row.keepsBlanks, values.count > row.printed,
+      !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some))
     else { return false }
-    return StripCandidates.onlyCutFits(strip, prose: prose)
+    return StripCandidates.onlyCutFits(strip(), prose: prose)
   }
 
   /// Whether a row under its heads does not keep its sum, and would with a number joined or cut.
-  private func looksCut(_ settled: [ReadValue?], _ strip: Strip) -> Bool {
-    if CutNumbers.beginAnyWithZero(strip.values) { return true }
-    guard strip.isGrid, !strip.values.isEmpty, !Settling.keepsSum(settled) else { return false }
-    return StripCandidates.onlyCutFits(strip, prose: prose)
+  private func looksCut(
+    _ settled: [ReadValue?], _ values: ArraySlice<ReadValue>, of row: TableRow,
+    _ strip: @autoclosure () -> Strip
+  ) -> Bool {
+    if CutNumbers.beginAnyWithZero(values) { return true }
+    guard row.keepsBlanks, row.printsAny, !Settling.keepsSum(settled) else { return false }
+    return StripCandidates.onlyCutFits(strip(), prose: prose)
   }
 
   /// What the layout says of a row that prints fewer values than it has cells, or more.
@@ -123,9 +134,17 @@ struct ApplicationsTable: ~Copyable {
       return aligned.cells(of: values, line: row.line)
         .flatMap { Settling.settle(values, at: $0, of: cells) }
     }
+    let heads = heads(above: row)
     return Settling.settle(
-      values, cells: cells, traits: row.traits, heads: grids.columns(ofLine: row.line),
-      hasTotal: true)
+      values, cells: cells, traits: row.traits, heads: heads, hasTotal: true)
+  }
+
+  /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
+  private mutating func heads(above row: TableRow) -> [Int]? {
+    guard row.printsAny else { return nil }
+    let grids = grids ?? HeadColumns.applicants.grids(of: reading.table, text)
+    self.grids = grids
+    return grids.columns(ofLine: row.line)
   }
 
   // MARK: Rows whose values stood apart

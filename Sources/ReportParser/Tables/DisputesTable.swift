@@ -143,13 +143,21 @@ enum DisputesTable {
   private static func hasHead(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
     var words: [UInt8] = []
-    words.reserveCapacity(1024)
+    words.reserveCapacity(256)
+    var missing = heads
     for line in region.lines.prefix(400) {
+      // A head may be broken over lines.
+      let start = max(0, words.count - longestHead)
       words.appendSqueezed(line.range, of: bytes)
+      missing.removeAll { words.span.firstIndex(ofPhrase: $0, from: start) != nil }
+      if missing.isEmpty { return true }
       if words.count > 4096 { break }
     }
-    return heads.allSatisfy { words.span.contains(phrase: $0) }
+    return false
   }
+
+  /// The length of the longest head, in bytes.
+  private static let longestHead = 12
 
   private static let heads = ["行政复议", "行政诉讼"].map { Array($0.utf8) }
 

@@ -13,7 +13,13 @@ struct HeadColumns: Sendable {
   /// The texts of each column's head, squeezed.
   let heads: [[[UInt8]]]
 
-  private init(_ heads: [[String]]) { self.heads = heads.map { $0.map { Array($0.utf8) } } }
+  /// The first characters of those.
+  private let beginnings: Set<UInt32>
+
+  private init(_ heads: [[String]]) {
+    self.heads = heads.map { $0.map { Array($0.utf8) } }
+    beginnings = Set(self.heads.joined().map { $0.span.wideCharacter(at: 0) })
+  }
 
   /// The applicants, in the form's order; a table that was made up for a single row numbers them.
   static let applicants = HeadColumns([
@@ -40,16 +46,16 @@ struct HeadColumns: Sendable {
       }
       for text in line.texts {
         let cell = table.texts[text]
-        guard cell.range.count <= Self.longest else { continue }
+        guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        let named = heads.indices.filter { heads[$0].contains(words) }
-        guard !named.isEmpty else { continue }
+        guard heads.contains(where: { $0.contains(words) }) else { continue }
         if sawNumbers {
           columns = [Int?](repeating: nil, count: heads.count)
           sawNumbers = false
         }
-        guard let head = named.first(where: { columns[$0] == nil }) else { continue }
+        let head = heads.indices.first { columns[$0] == nil && heads[$0].contains(words) }
+        guard let head else { continue }
         columns[head] = cell.column
         if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
@@ -57,7 +63,15 @@ struct HeadColumns: Sendable {
     return grids
   }
 
+  /// Whether a cell may be a head by its first character, where that is not of the kind that is left out.
+  private func mayBeHead(_ cell: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    guard let first = cell.first.map({ bytes[$0] }) else { return false }
+    if first < 0xE4 || first > 0xE9 { return !first.isDigit }
+    return beginnings.contains(bytes.wideCharacter(at: cell.lowerBound))
+  }
+
   private func inOrder(_ columns: [Int?]) -> [Int]? {
+    if columns.contains(nil) { return nil }
     var found: [Int] = []
     found.reserveCapacity(columns.count)
     for column in columns {

@@ -14,7 +14,8 @@ enum Settling {
   ///   - hasTotal: whether the last cell is the row's 总计.
   /// - Returns: what each cell prints, or nil where the layout does not say.
   static func settle(
-    _ values: ArraySlice<ReadValue>, cells: Int, traits: LayoutTraits, heads: [Int]?,
+    _ values: ArraySlice<ReadValue>, cells: Int, traits: LayoutTraits,
+    heads: @autoclosure () -> [Int]?,
     hasTotal: Bool
   ) -> [ReadValue?]? {
     let printed = values.count(where: \.isPrinted)
@@ -25,7 +26,7 @@ enum Settling {
     if values.count == cells, traits.contains(.countsCells) {
       return inOrder(values, withBlanks: true)
     }
-    guard let heads, heads.count == cells else { return nil }
+    guard let heads = heads(), heads.count == cells else { return nil }
     var settled = [ReadValue?](repeating: nil, count: cells)
     for value in values {
       guard let cell = heads.firstIndex(of: value.column) else {

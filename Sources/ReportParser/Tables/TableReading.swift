@@ -34,7 +34,8 @@ struct TableReading: ~Copyable {
     let hasOrphans = !assembled.orphans.isEmpty
     let grids = hasOrphans ? heads?.grids(of: table, region.text) ?? [] : []
     for row in assembled.rows { add(row) }
-    let form = form(Set(assembled.rows.map(\.row)))
+    let mayBeApart = hasOrphans || assembled.rows.contains { $0.printsAny && !$0.isOnOneLine }
+    let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
     hasStrays =
       hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
     doubtOwnersBeforeGaps(assembled.rows, form)

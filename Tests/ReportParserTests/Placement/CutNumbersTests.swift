@@ -8,11 +8,12 @@ struct CutNumbersTests {
     values.map { $0.count.map(String.init) ?? "/" }.joined(separator: " ")
   }
 
+  private func variants(of read: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
+    CutNumbers.joins(of: read, isGrid: isGrid) + CutNumbers.cuts(of: read, isGrid: isGrid)
+  }
+
   private func variants(_ line: String) -> Set<String> {
-    let read = values(line, by: LinearisedReader())
-    let ways =
-      CutNumbers.joins(of: read, isGrid: false) + CutNumbers.cuts(of: read, isGrid: false)
-    return Set(ways.map(describe))
+    Set(variants(of: values(line, by: LinearisedReader()), isGrid: false).map(describe))
   }
 
   @Test(
@@ -47,25 +48,25 @@ struct CutNumbersTests {
   @Test("In a grid the values behind a joined number move back, behind a cut one on")
   func grid() {
     let read = values("| 1 | 2 | 5 |", by: PipesReader())
-    let joined = CutNumbers.joins(of: read, isGrid: true)
+    let joined = variants(of: read, isGrid: true)
     #expect(joined.map(describe) == ["12 5", "1 25"])
     #expect(joined[0].map(\.column) == [0, 1])
-    let cut = CutNumbers.cuts(of: values("| 12 | 5 |", by: PipesReader()), isGrid: true)
+    let cut = variants(of: values("| 12 | 5 |", by: PipesReader()), isGrid: true)
     #expect(cut.map { $0.map(\.column) }.contains([0, 1, 2]))
   }
 
   @Test("Values in columns that are not side by side are not joined")
   func gridGap() {
     let read = values("| 1 | | 2 |", by: PipesReader())
-    #expect(CutNumbers.joins(of: read, isGrid: true).isEmpty)
+    #expect(variants(of: read, isGrid: true).isEmpty)
   }
 
   @Test("A joined number's span reaches from its first digit to its last")
   func span() throws {
     let read = values("1 2", by: LinearisedReader())
-    let joined = try #require(CutNumbers.joins(of: read, isGrid: false).first)
+    let joined = try #require(variants(of: read, isGrid: false).first)
     #expect(joined.map(\.span) == [0..<3])
-    let cut = CutNumbers.cuts(of: values("12", by: LinearisedReader()), isGrid: false)
+    let cut = variants(of: values("12", by: LinearisedReader()), isGrid: false)
     #expect(cut.first?.map(\.span) == [0..<1, 1..<2])
   }
 }

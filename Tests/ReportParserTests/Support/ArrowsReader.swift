@@ -1,7 +1,7 @@
 @testable import ReportParser
 
 /// A made-up layout, of tests only: `规章 => 3; ; 8`, blanks kept.
-struct ArrowsReader: TableLayoutReader {
+final class ArrowsReader: TableLayoutReader {
   let name = "arrows"
   let traits: LayoutTraits = [.keepsBlanks, .countsCells]
 
