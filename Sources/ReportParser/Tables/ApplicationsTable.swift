@@ -199,8 +199,7 @@ struct ApplicationsTable: ~Copyable {
 
   /// Doubts the three rows of （六） that the text leaves out, where it is not sure that it has the one row instead.
   private func doubtLeftOut(_ builder: inout RecordBuilder) {
-    let single = CellSet(ApplicationRow.otherSubtotal.cells)
-    guard !builder.unknown.isDisjoint(with: single) else { return }
+    guard builder.unknown.contains(.application(.otherSubtotal, .total)) else { return }
     for row in Self.three where reading[.application(row)] == nil && isLeftOut(row) {
       reportLost(row, "The row is not in the text.", [], &builder)
     }

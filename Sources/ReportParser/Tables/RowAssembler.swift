@@ -225,7 +225,7 @@ struct RowAssembler: ~Copyable {
         owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
         owner.isOneALine = !labelled && line.printed == 1
         owner.line = index
-        owner.isOnOneLine = labelled
+        owner.isOnOneLine = labelled || lineHasWords
         open = owner
         interrupted = false
       } else {
