@@ -48,7 +48,9 @@ final class PipesReader: TableLayoutReader {
     return opened >= 0
   }
 
-  /// A rule below a head: `|---|:--:|`. Lone dashes with blanks about them are placeholders.
+  /// Whether a line is the rule below a head, `|---|:--:|`.
+  ///
+  /// Lone dashes with blanks about them are placeholders.
   private func isRule(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     var dashes = 0
     var isLone = true

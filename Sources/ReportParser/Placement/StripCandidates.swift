@@ -23,7 +23,7 @@ struct StripCandidates {
   /// Numbers are joined or cut only where the row has no fit without, and as few as will do.
   ///
   /// - Parameters:
-  ///   - strip: the strip as printed.
+  ///   - printed: the strip as printed.
   ///   - prose: what the report's own prose says of single cells.
   init?(of printed: Strip, prose: [Cell: Int64]) {
     let values = CutNumbers.cuttingZeros(printed.values)

@@ -2,11 +2,11 @@ import DisclosureReport
 
 /// Reads the table of applications (三、收到和处理政府信息公开申请情况): 26 rows of seven cells.
 struct ApplicationsTable: ~Copyable {
-  private let reading: TableReading
+  let reading: TableReading
   private var grids: [HeadColumns.Grid]?
-  private let prose: [Cell: Int64]
+  let prose: [Cell: Int64]
   private let text: SourceText
-  private var unsettled: [Strip] = []
+  var unsettled: [Strip] = []
   private var aligned: AlignedColumns?
 
   /// Reads a region into a builder; false where no row of the table is in it.
@@ -147,43 +147,6 @@ struct ApplicationsTable: ~Copyable {
     return grids.columns(ofLine: row.line)
   }
 
-  // MARK: Rows whose values stood apart
-
-  /// Takes the rows that the form's order gave their values, where the sums of the form bear that out.
-  private func settleReunited(_ builder: inout RecordBuilder) {
-    let rows = ApplicationRow.allCases.filter { reading[.application($0)]?.isReunited ?? false }
-    if rows.isEmpty { return }
-    var values = builder.values
-    for row in rows {
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        values[cell] = value.count
-      }
-    }
-    var unknown = builder.unknown
-    for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
-    let isBorneOut = FormIdentity.applications.allSatisfy { identity in
-      if case .fails = identity.check(values, unknown: unknown) { return false }
-      return true
-    }
-    for row in rows {
-      guard isBorneOut else {
-        builder.doubt(
-          .ambiguousPlacement, .error,
-          "The row's values stand apart from its label, and the sums "
-            + "of the form do not bear out that they are its own.",
-          cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
-        continue
-      }
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        builder.put(value, in: cell)
-      }
-    }
-  }
-
-  private func values(of row: ApplicationRow) -> ArraySlice<ReadValue> {
-    reading[.application(row)].map { reading.values(of: $0) } ?? []
-  }
-
   /// Whether a row is the head of a group: （六）其他处理 above its three rows.
   private func isGroupHead(_ row: ApplicationRow) -> Bool {
     row == .otherSubtotal && Self.three.contains { reading[.application($0)] != nil }
@@ -199,8 +162,7 @@ struct ApplicationsTable: ~Copyable {
 
   /// Doubts the three rows of （六） that the text leaves out, where it is not sure that it has the one row instead.
   private func doubtLeftOut(_ builder: inout RecordBuilder) {
-    let single = CellSet(ApplicationRow.otherSubtotal.cells)
-    guard !builder.unknown.isDisjoint(with: single) else { return }
+    guard builder.unknown.contains(.application(.otherSubtotal, .total)) else { return }
     for row in Self.three where reading[.application(row)] == nil && isLeftOut(row) {
       reportLost(row, "The row is not in the text.", [], &builder)
     }
@@ -211,39 +173,9 @@ struct ApplicationsTable: ~Copyable {
   ) {
     builder.doubt(.valuesLost, .warning, message, cells: [CellPath(row)], spans: spans)
   }
-
-  // MARK: Rows that the layout does not settle
-
-  private func placeUnsettled(_ builder: inout RecordBuilder) {
-    guard !unsettled.isEmpty else { return }
-    var rows: [StripCandidates] = []
-    for strip in unsettled {
-      // One row that fits nowhere leaves no fit of all.
-      guard let row = StripCandidates(of: strip, prose: prose) else {
-        return reportUnplaced(&builder)
-      }
-      rows.append(row)
-    }
-    let placement = ApplicationsPlacement.place(
-      rows, settled: builder.values, unknown: builder.unknown)
-    guard case .placed(let fits, let differing) = placement else {
-      return reportUnplaced(&builder)
-    }
-    for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
-    builder.reportAmbiguous(differing, rows.map(\.strip))
-  }
-
-  private func reportUnplaced(_ builder: inout RecordBuilder) {
-    for strip in unsettled {
-      guard let row = strip.cells[0].applicationRow else { continue }
-      builder.doubt(
-        .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
-        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
-    }
-  }
 }
 
 extension ApplicationRow {
   /// The row's seven cells, in the form's order.
-  fileprivate var cells: [Cell] { FormRow.application(self).cells(in: nil) }
+  var cells: [Cell] { FormRow.application(self).cells(in: nil) }
 }

@@ -140,6 +140,13 @@ enum DisputesTable {
     }
   }
 
+  /// Whether words say what the blocks of lawsuits are of, as no other table does.
+  private static func isLawsuitHead(_ words: [UInt8], from start: Int) -> Bool {
+    lawsuits.contains { words.span.firstIndex(ofPhrase: $0, from: start) != nil }
+  }
+
+  private static let lawsuits = ["未经复议直接起诉", "复议后起诉"].map { Array($0.utf8) }
+
   private static func hasHead(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
     var words: [UInt8] = []
@@ -150,7 +157,7 @@ enum DisputesTable {
       let start = max(0, words.count - longestHead)
       words.appendSqueezed(line.range, of: bytes)
       missing.removeAll { words.span.firstIndex(ofPhrase: $0, from: start) != nil }
-      if missing.isEmpty { return true }
+      if missing.isEmpty || isLawsuitHead(words, from: start) { return true }
       if words.count > 4096 { break }
     }
     return false

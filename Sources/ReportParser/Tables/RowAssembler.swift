@@ -6,10 +6,10 @@ struct RowAssembler: ~Copyable {
   /// The rows, in the order of the text.
   private(set) var rows: [TableRow] = []
   /// Values without a label, in the order of the text.
-  private(set) var orphans: [OrphanValues] = []
+  var orphans: [OrphanValues] = []
 
-  private let book: LabelBook
-  private var open: TableRow?
+  let book: LabelBook
+  var open: TableRow?
   /// Where the open row's label stands in the words, until its spelling is judged.
   private var unjudged: LabelBook.Match?
   /// The squeezed words of the lines so far.
@@ -17,12 +17,12 @@ struct RowAssembler: ~Copyable {
   /// Where the next label may begin in the words.
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
-  private var interrupted = false
+  var interrupted = false
   /// Whether the last words are neither a label nor its rest nor a head: values below them are a row's that the form does
   /// not have.
-  private var followsForeignLabel = false
+  var followsForeignLabel = false
   /// Whether the line being added has words of a label.
-  private var lineHasWords = false
+  var lineHasWords = false
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -108,7 +108,7 @@ struct RowAssembler: ~Copyable {
   }
 
   /// Whether the open row's label is cut off where the words end, so that the next line's may be its rest.
-  private var labelGoesOn: Bool {
+  var labelGoesOn: Bool {
     guard let match = unjudged else { return false }
     return book.isCutOff(match, in: words, upTo: words.count)
   }
@@ -205,89 +205,6 @@ struct RowAssembler: ~Copyable {
     guard index + 1 < table.lines.count else { return false }
     let next = table.lines[index + 1]
     return next.texts.isEmpty && next.hasNumbers && next.traits.contains(.joinsLines)
-  }
-
-  // MARK: Values
-
-  private mutating func take(
-    _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
-  ) {
-    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
-    else { return stray(line, index) }
-    let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
-    if labelled || !row.printsAny && !isBlank {
-      // A line of blanks behind a label that stands above is no row of its own.
-      if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
-        var owner = row
-        owner.values = line.values
-        owner.printed = line.printed
-        owner.traits = line.traits
-        owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
-        owner.isOneALine = !labelled && line.printed == 1
-        owner.line = index
-        owner.isOnOneLine = labelled
-        open = owner
-        interrupted = false
-      } else {
-        strayBlanks(line, index)
-      }
-    } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells(in: book.era).count,
-      line.printed == 1 || !isWhole(table.values[row.values])
-    {
-      // Nothing has come between, so the values follow the row's own.
-      open?.values = row.values.lowerBound..<line.values.upperBound
-      open?.printed += line.printed
-      if line.printed > 1 { open?.isOneALine = false }
-    } else {
-      stray(line, index)
-    }
-  }
-
-  /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
-  private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
-    let cells = row.row.cells(in: book.era).count
-    return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
-  }
-
-  /// Whether values end in their sum, so that a further line of values is another row's.
-  private func isWhole(_ values: ArraySlice<ReadValue>) -> Bool {
-    values.count > 1 && Settling.keepsSum(values.map(Optional.some))
-  }
-
-  private mutating func stray(_ line: CutLine, _ index: Int) {
-    if !line.hasNumbers { return strayBlanks(line, index) }
-    if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
-      let cells = row.row.cells(in: book.era).count
-      let isWhole = row.printed == cells && cells > 1
-      if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) {
-        // A lone number behind a whole row of a grid is a page number.
-        return
-      }
-      // Two rows of as many grid cells as the form's are two rows; anything else may be the row's own.
-      let areTwoRows = min(row.values.count, line.values.count) >= cells && cells > 1
-      if !interrupted, !isWhole, !(areTwoRows && line.traits.contains(.keepsBlanks)) {
-        open?.isGarbled = true
-      }
-    }
-    addOrphan(line, index)
-  }
-
-  /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
-  private mutating func strayBlanks(_ line: CutLine, _ index: Int) {
-    let isRow = line.texts.isEmpty && line.values.count > 1
-    if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
-      addOrphan(line, index)
-    }
-  }
-
-  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
-    orphans.append(
-      OrphanValues(
-        labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: followsForeignLabel,
-        isForeign: line.texts.isEmpty && followsForeignLabel,
-        line: index, traits: line.traits))
   }
 
   private mutating func close() {

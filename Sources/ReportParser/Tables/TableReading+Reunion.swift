@@ -84,13 +84,13 @@ extension TableReading {
   }
 
   /// Marks the rows whose values stand below their label, where they may be another's: the form's next label is missing,
-  /// or, where columns line up, the label above has no values.
+  /// or, where columns line up, the label above or below has no values.
   mutating func doubtOwnersBeforeGaps(_ assembled: [TableRow], _ form: [FormRow]) {
     guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
-    for (above, row) in zip(assembled, assembled.dropFirst())
-    where row.isBelowWholeLabel && row.traits.contains(.aligns) && !above.printsAny {
-      rows[row.row.index]?.mayBeAnothers = true
-      rows[above.row.index]?.mayBeAnothers = true
+    for (first, second) in zip(assembled, assembled.dropFirst())
+    where first.hasValuesBelow != second.hasValuesBelow && !(first.printsAny && second.printsAny) {
+      rows[first.row.index]?.mayBeAnothers = true
+      rows[second.row.index]?.mayBeAnothers = true
     }
     for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
       if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
@@ -115,4 +115,9 @@ extension ApplicationRow {
   fileprivate static let numbered = allCases.filter {
     $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue
   }
+}
+
+extension TableRow {
+  /// Whether the values stand below the whole label although columns line up.
+  fileprivate var hasValuesBelow: Bool { isBelowWholeLabel && traits.contains(.aligns) }
 }

@@ -5,33 +5,21 @@ import Testing
 
 /// Generated reports of every layout family, with every defect, against the enumerator.
 ///
-/// `GONGKAI_ENUMERATED_REPORTS` says how many reports to read, a few hundred otherwise;
-/// `GONGKAI_ENUMERATED_ALL=1` takes in the layouts, eras and defects that are not read yet.
+/// `GONGKAI_ENUMERATED_REPORTS` says how many reports to read, a few hundred otherwise.
 @Suite("Generated reports, held against what their text determines")
 struct EnumeratedReportsTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count =
-    environment["GONGKAI_ENUMERATED_REPORTS"].flatMap(Int.init) ?? 300
-  private static let takesAll = environment["GONGKAI_ENUMERATED_ALL"] == "1"
+    environment["GONGKAI_ENUMERATED_REPORTS"].flatMap(Int.init) ?? 460
 
-  /// The families that are read; the others come with their readers.
-  private static let layouts = takesAll ? LayoutKind.allCases : LayoutKind.common
-
-  /// What the reports are drawn from.
-  private static let range: ReportMixture.Range = {
+  @Test(
+    "No cell is silently wrong, and what the text determines is read",
+    arguments: LayoutKind.allCases)
+  func family(layout: LayoutKind) {
     var range = ReportMixture.Range()
     range.prose = .brief
-    guard !takesAll else { return range }
-    range.eras = [.era2021]
-    range.defects = Defect.common
-    return range
-  }()
-
-  @Test("No cell is silently wrong, and what the text determines is read", arguments: layouts)
-  func family(layout: LayoutKind) {
-    var range = Self.range
     range.layouts = [layout]
-    let count = max(1, Self.count / Self.layouts.count)
+    let count = max(1, Self.count / LayoutKind.allCases.count)
     var reading = EnumeratedReading()
     for report in ReportMixture(count: count, seed: 6, range: range) { reading.read(report) }
     print("\(layout.rawValue): \(reading.summary)")

@@ -56,7 +56,7 @@ struct RowAssemblerTests {
     #expect(read.orphans == [])
   }
 
-  @Test("A grid's row of blanks without a label is kept")
+  @Test("A grid's row of blanks without a label is kept, and no sign that anything came apart")
   func blankRow() {
     let read = assemble(["| （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |", "| | | | | | | |"])
     #expect(read.rows == ["granted: 7"])

@@ -1,0 +1,67 @@
+import DisclosureReport
+
+// Rows that the layout does not settle: the sums of the form say whether they are read right.
+extension ApplicationsTable {
+  /// Takes the rows that the form's order gave their values, where the sums of the form bear that out.
+  func settleReunited(_ builder: inout RecordBuilder) {
+    let rows = ApplicationRow.allCases.filter { reading[.application($0)]?.isReunited ?? false }
+    if rows.isEmpty { return }
+    var values = builder.values
+    for row in rows {
+      for (cell, value) in zip(row.cells, self.values(of: row)) {
+        values[cell] = value.count
+      }
+    }
+    var unknown = builder.unknown
+    for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
+    let isBorneOut = FormIdentity.applications.allSatisfy { identity in
+      if case .fails = identity.check(values, unknown: unknown) { return false }
+      return true
+    }
+    for row in rows {
+      guard isBorneOut else {
+        builder.doubt(
+          .ambiguousPlacement, .error,
+          "The row's values stand apart from its label, and the sums "
+            + "of the form do not bear out that they are its own.",
+          cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
+        continue
+      }
+      for (cell, value) in zip(row.cells, self.values(of: row)) {
+        builder.put(value, in: cell)
+      }
+    }
+  }
+
+  private func values(of row: ApplicationRow) -> ArraySlice<ReadValue> {
+    reading[.application(row)].map { reading.values(of: $0) } ?? []
+  }
+
+  func placeUnsettled(_ builder: inout RecordBuilder) {
+    guard !unsettled.isEmpty else { return }
+    var rows: [StripCandidates] = []
+    for strip in unsettled {
+      // One row that fits nowhere leaves no fit of all.
+      guard let row = StripCandidates(of: strip, prose: prose) else {
+        return reportUnplaced(&builder)
+      }
+      rows.append(row)
+    }
+    let placement = ApplicationsPlacement.place(
+      rows, settled: builder.values, unknown: builder.unknown)
+    guard case .placed(let fits, let differing) = placement else {
+      return reportUnplaced(&builder)
+    }
+    for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
+    builder.reportAmbiguous(differing, rows.map(\.strip))
+  }
+
+  private func reportUnplaced(_ builder: inout RecordBuilder) {
+    for strip in unsettled {
+      guard let row = strip.cells[0].applicationRow else { continue }
+      builder.doubt(
+        .ambiguousPlacement, .error, "No place of the row's values keeps the sums of the form.",
+        cells: [CellPath(row)], spans: strip.values.map { SourceSpan($0.span) })
+    }
+  }
+}

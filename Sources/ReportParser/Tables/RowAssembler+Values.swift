@@ -1,0 +1,87 @@
+import DisclosureReport
+
+// Whose the values of a line are.
+extension RowAssembler {
+  /// Gives the values of a line to the open row, or keeps them as orphans.
+  mutating func take(
+    _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
+  ) {
+    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
+    else { return stray(line, index) }
+    let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
+    if labelled || !row.printsAny && !isBlank {
+      // A line of blanks behind a label that stands above is no row of its own.
+      if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
+        var owner = row
+        owner.values = line.values
+        owner.printed = line.printed
+        owner.traits = line.traits
+        owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
+        owner.isOneALine = !labelled && line.printed == 1
+        owner.line = index
+        owner.isOnOneLine = labelled || lineHasWords
+        open = owner
+        interrupted = false
+      } else {
+        strayBlanks(line, index)
+      }
+    } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
+      row.printed < row.row.cells(in: book.era).count,
+      line.printed == 1 || !isWhole(table.values[row.values])
+    {
+      // Nothing has come between, so the values follow the row's own.
+      open?.values = row.values.lowerBound..<line.values.upperBound
+      open?.printed += line.printed
+      if line.printed > 1 { open?.isOneALine = false }
+    } else {
+      stray(line, index)
+    }
+  }
+
+  /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
+  private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
+    let cells = row.row.cells(in: book.era).count
+    return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
+  }
+
+  /// Whether values end in their sum, so that a further line of values is another row's.
+  private func isWhole(_ values: ArraySlice<ReadValue>) -> Bool {
+    values.count > 1 && Settling.keepsSum(values.map(Optional.some))
+  }
+
+  /// Keeps values that no label owns.
+  mutating func stray(_ line: CutLine, _ index: Int) {
+    if !line.hasNumbers { return strayBlanks(line, index) }
+    if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
+      let cells = row.row.cells(in: book.era).count
+      let isWhole = row.printed == cells && cells > 1
+      if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) {
+        // A lone number behind a whole row of a grid is a page number.
+        return
+      }
+      // Two rows of as many grid cells as the form's are two rows; anything else may be the row's own.
+      let areTwoRows = min(row.values.count, line.values.count) >= cells && cells > 1
+      if !interrupted, !isWhole, !(areTwoRows && line.traits.contains(.keepsBlanks)) {
+        open?.isGarbled = true
+      }
+    }
+    addOrphan(line, index)
+  }
+
+  /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
+  private mutating func strayBlanks(_ line: CutLine, _ index: Int) {
+    let isRow = line.texts.isEmpty && line.values.count > 1
+    if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
+      addOrphan(line, index)
+    }
+  }
+
+  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
+    orphans.append(
+      OrphanValues(
+        labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
+        printed: line.printed, hasWords: followsForeignLabel,
+        isForeign: line.texts.isEmpty && followsForeignLabel,
+        line: index, traits: line.traits))
+  }
+}
