@@ -129,7 +129,10 @@ struct RowAssembler: ~Copyable {
 
   /// Doubts an open row without values where the words of a further line hold numbers: they may be the row's.
   private mutating func judgeWords(from start: Int) {
-    if let row = open, !row.printsAny, holdsNumbers(start..<words.count) { open?.isGarbled = true }
+    guard let row = open, !row.printsAny,
+      !row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
+    else { return }
+    if holdsNumbers(start..<words.count) { open?.isGarbled = true }
   }
 
   /// Whether words hold more digits than the one that numbers a label.
