@@ -8,6 +8,8 @@ extension Defect {
     case .surplusCells:
       style == .zeros && ![.readingOrder, .miniTables, .orphanRows].contains(layout)
     case .placeholders: style != .zeros
+    // Of a run of columns without its blanks nobody could tell which value is whose.
+    case .mixedZeros: layout != .readingOrder
     case .partedNumbers, .runTogetherNumbers:
       ![.readingOrder, .aligned, .halfPage, .orphanRows, .tabsSurplus].contains(layout)
     case .shiftedRows: [.pipes, .tabs, .tabsBroken].contains(layout)

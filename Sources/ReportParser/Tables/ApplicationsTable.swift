@@ -109,7 +109,7 @@ struct ApplicationsTable: ~Copyable {
     _ values: ArraySlice<ReadValue>, of row: TableRow, _ strip: @autoclosure () -> Strip
   ) -> Bool {
     if CutNumbers.beginAnyWithZero(values) { return true }
-    guard row.keepsBlanks, values.count > row.printed,
+    guard !row.keepsBlanks || values.count > row.printed,
       !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some))
     else { return false }
     return StripCandidates.onlyCutFits(strip(), prose: prose)

@@ -53,7 +53,16 @@ extension TableReading {
       let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 && !$0.isForeign }
       if row.keepsBlanks && !isCellByCell || isBehindEmpty || isBeforeOrphan || breaksSum(row) {
         rows[row.row.index]?.mayBeAnothers = true
+        if isBehindEmpty { doubtEmpty(before: index, assembled) }
       }
+    }
+  }
+
+  /// Marks the rows of a run of labels without values that ends in the label above some: they may be any of theirs.
+  private mutating func doubtEmpty(before index: Int, _ assembled: [TableRow]) {
+    for row in assembled[..<index].reversed() {
+      if row.printsAny || row.isBlankInPlace(cells: row.row.cells(in: era).count) { return }
+      rows[row.row.index]?.mayBeAnothers = true
     }
   }
 
@@ -87,10 +96,15 @@ extension TableReading {
   /// or, where columns line up, the label above or below has no values.
   mutating func doubtOwnersBeforeGaps(_ assembled: [TableRow], _ form: [FormRow]) {
     guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
-    for (first, second) in zip(assembled, assembled.dropFirst())
+    // A label may be known before its end, and once more there.
+    let labels = assembled.indices.filter {
+      $0 + 1 == assembled.count || assembled[$0].row != assembled[$0 + 1].row
+    }.map { assembled[$0] }
+    for (index, (first, second)) in zip(labels, labels.dropFirst()).enumerated()
     where first.hasValuesBelow != second.hasValuesBelow && !(first.printsAny && second.printsAny) {
       rows[first.row.index]?.mayBeAnothers = true
       rows[second.row.index]?.mayBeAnothers = true
+      if second.hasValuesBelow { doubtEmpty(before: index + 1, labels) }
     }
     for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
       if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {

@@ -8,15 +8,17 @@ struct EnumeratedReading {
   /// Cells of which the text's only reading is not what the report had, since that contradicts
   /// itself: a surplus value of which a sum that is wrong hides the place.
   private(set) var misleading: [String] = []
-  /// Determined cells that were not read as printed.
+  /// Determined cells that were not read as printed, of reports whose rows are whole.
   private(set) var missed: [String] = []
+  /// How many determined cells were not read as printed in the others.
+  private(set) var missedOfBroken = 0
   /// Determined cells read as printed that a finding of the reader's names all the same.
   private(set) var doubted: [String] = []
   /// Tables that the enumerator gave up.
   private(set) var undecided: [String] = []
   /// Determined cells.
   private(set) var determined = 0
-  /// Determined cells that print a value other than 0.
+  /// Determined cells of reports whose rows are whole that print a value other than 0.
   private(set) var values = 0
   /// Those of them that were read as printed.
   private(set) var valuesRight = 0
@@ -36,6 +38,7 @@ struct EnumeratedReading {
       return
     }
     let named = record.namedByReading
+    let isWhole = report.printed.isWhole
     undecided += enumerator.undecided.map { "\(report.name): \($0.path)" }
     for cell in Cell.all {
       let name = "\(report.name): \(cell.path)"
@@ -55,8 +58,12 @@ struct EnumeratedReading {
       if !isRight, !named.contains(cell) { silentlyWrong.append(name) }
       guard content != nil else { continue }
       determined += 1
-      if !isRight { missed.append(name) }
       if isRight, named.contains(cell) { doubted.append(name) }
+      guard isWhole else {
+        missedOfBroken += isRight ? 0 : 1
+        continue
+      }
+      if !isRight { missed.append(name) }
       values += isValue ? 1 : 0
       valuesRight += isValue && isRight ? 1 : 0
     }
@@ -64,10 +71,20 @@ struct EnumeratedReading {
 
   /// A line for people.
   var summary: String {
-    "\(reports) reports, \(determined) cells determined, \(missed.count) of them missed and "
+    "\(reports) reports, \(determined) cells determined, \(missed.count + missedOfBroken) of them missed and "
       + "\(doubted.count) doubted; \(values) of \(printedValues) values other than 0 determined, "
       + "\(valuesRight) of them right; \(silentlyWrong.count) cells silently wrong; "
       + "\(misleading.count) misleading; \(undecided.count) tables not decided"
+  }
+}
+
+extension PrintedForm {
+  /// Whether every row has its label in the text, and no surplus values.
+  ///
+  /// Where one does not, the enumerator still settles rows by the sums of the whole form; the reader
+  /// leaves them absent, and names them, rather than guess.
+  fileprivate var isWhole: Bool {
+    !rows.contains { $0.standing == .labelLost || $0.standing == .surplus }
   }
 }
 
