@@ -16,7 +16,7 @@ extension RowAssembler {
         owner.values = line.values
         owner.printed = line.printed
         owner.traits = line.traits
-        owner.isBelowWholeLabel = !lineHasWords && index == row.line + 1 && !labelGoesOn
+        owner.isBelowWholeLabel = !lineHasWords && labelLine == row.line && !labelGoesOn
         owner.isOneALine = !labelled && line.printed == 1
         owner.line = index
         owner.isOnOneLine = labelled || lineHasWords

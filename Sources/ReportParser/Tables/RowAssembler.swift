@@ -23,6 +23,8 @@ struct RowAssembler: ~Copyable {
   var followsForeignLabel = false
   /// Whether the line being added has words of a label.
   var lineHasWords = false
+  /// The last line that holds words of a label.
+  var labelLine = 0
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -48,6 +50,7 @@ struct RowAssembler: ~Copyable {
     var labelled = false
     let texts = labelCells(of: line, table, bytes)
     lineHasWords = !texts.isEmpty
+    if lineHasWords { labelLine = index }
     let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false

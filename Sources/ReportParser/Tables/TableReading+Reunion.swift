@@ -53,14 +53,14 @@ extension TableReading {
       let isBeforeOrphan = orphans.contains { $0.labelsBefore == index + 1 && !$0.isForeign }
       if row.keepsBlanks && !isCellByCell || isBehindEmpty || isBeforeOrphan || breaksSum(row) {
         rows[row.row.index]?.mayBeAnothers = true
-        if isBehindEmpty { doubtEmpty(before: index, assembled) }
+        if isBehindEmpty { doubtEmpty(assembled[..<index].reversed()) }
       }
     }
   }
 
-  /// Marks the rows of a run of labels without values that ends in the label above some: they may be any of theirs.
-  private mutating func doubtEmpty(before index: Int, _ assembled: [TableRow]) {
-    for row in assembled[..<index].reversed() {
+  /// Marks the rows of a run of labels without values, beginning beside some: they may be any of theirs.
+  private mutating func doubtEmpty(_ labels: some Sequence<TableRow>) {
+    for row in labels {
       if row.printsAny || row.isBlankInPlace(cells: row.row.cells(in: era).count) { return }
       rows[row.row.index]?.mayBeAnothers = true
     }
@@ -94,7 +94,15 @@ extension TableReading {
 
   /// Marks the rows whose values stand below their label, where they may be another's: the form's next label is missing,
   /// or, where columns line up, the label above or below has no values.
-  mutating func doubtOwnersBeforeGaps(_ assembled: [TableRow], _ form: [FormRow]) {
+  ///
+  /// So are labels without values above and below a line of values alone there: some of them it belongs to.
+  mutating func doubtOwnersBeforeGaps(
+    _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow]
+  ) {
+    for orphan in orphans where orphan.isBetweenLabels {
+      doubtEmpty(assembled[..<orphan.labelsBefore].reversed())
+      doubtEmpty(assembled[orphan.labelsBefore...])
+    }
     guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
     // A label may be known before its end, and once more there.
     let labels = assembled.indices.filter {
@@ -104,7 +112,8 @@ extension TableReading {
     where first.hasValuesBelow != second.hasValuesBelow && !(first.printsAny && second.printsAny) {
       rows[first.row.index]?.mayBeAnothers = true
       rows[second.row.index]?.mayBeAnothers = true
-      if second.hasValuesBelow { doubtEmpty(before: index + 1, labels) }
+      if first.hasValuesBelow { doubtEmpty(labels[(index + 1)...]) }
+      if second.hasValuesBelow { doubtEmpty(labels[...index].reversed()) }
     }
     for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
       if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
@@ -128,6 +137,13 @@ extension ApplicationRow {
   /// The rows below （三）, （四） and （五）, which are numbered within their group.
   fileprivate static let numbered = allCases.filter {
     $0.rawValue >= stateSecret.rawValue && $0.rawValue <= confirmationOrReissue.rawValue
+  }
+}
+
+extension OrphanValues {
+  /// Whether they stand alone on their line although columns line up.
+  fileprivate var isBetweenLabels: Bool {
+    traits.contains(.aligns) && printed > 1 && (isForeign || !hasWords)
   }
 }
 

@@ -38,7 +38,7 @@ struct TableReading: ~Copyable {
     let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
     hasStrays =
       hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
-    doubtOwnersBeforeGaps(assembled.rows, form)
+    doubtOwnersBeforeGaps(assembled.rows, assembled.orphans, form)
     doubtGroupHead(assembled.rows, assembled.orphans)
     if hasStrays { reunite(assembled.rows, assembled.orphans, form, grids) }
   }

@@ -79,12 +79,14 @@ struct EnumeratedReading {
 }
 
 extension PrintedForm {
-  /// Whether every row has its label in the text, and no surplus values.
+  /// Whether every row has its label in the text, and none has surplus values that others do not have.
   ///
   /// Where one does not, the enumerator still settles rows by the sums of the whole form; the reader
   /// leaves them absent, and names them, rather than guess.
   fileprivate var isWhole: Bool {
-    !rows.contains { $0.standing == .labelLost || $0.standing == .surplus }
+    let surplus = rows.count { $0.standing == .surplus }
+    let isOne = surplus > 0 && surplus < rows(of: .applications).count / 2
+    return !isOne && !rows.contains { $0.standing == .labelLost }
   }
 }
 
