@@ -114,7 +114,7 @@ enum DisputesTable {
     if rows.count > 1, rows.contains(where: { $0.values.count >= cells.count }) { return true }
     let printed = rows.reduce(0) { $0 + $1.printed }
     if printed == 0 {
-      return keepsBlanks
+      return keepsBlanks && blockRows(of: table).count != blocks.count
         && !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
     }
     return printed != cells.count
