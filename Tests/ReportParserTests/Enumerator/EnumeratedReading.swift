@@ -85,7 +85,7 @@ extension PrintedForm {
   /// leaves them absent, and names them, rather than guess.
   fileprivate var isWhole: Bool {
     let surplus = rows.count { $0.standing == .surplus }
-    let isOne = (1...4).contains(surplus)
+    let isOne = (1...2).contains(surplus)
     return !isOne && !rows.contains { $0.standing == .labelLost }
   }
 }
