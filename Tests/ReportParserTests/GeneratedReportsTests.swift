@@ -66,6 +66,6 @@ struct GeneratedReportsTests {
 extension ReportRecord {
   /// The cells that do not hold what a report prints there.
   fileprivate func cellsUnlike(_ truth: ReportTruth) -> [Cell] {
-    Cell.all.filter { content(of: $0) != truth.cells.content(of: $0) }
+    Cell.all.filter { content(of: $0) != truth.cells.amount(of: $0) }
   }
 }

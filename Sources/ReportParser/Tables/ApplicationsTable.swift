@@ -32,14 +32,14 @@ struct ApplicationsTable: ~Copyable {
   private static func form(_ labelled: Set<FormRow>) -> [FormRow] {
     let isSingle =
       labelled.contains(.application(.otherSubtotal))
-      && !three.contains {
+      && !ApplicationRow.belowOther.contains {
         labelled.contains(.application($0))
       }
-    return ApplicationRow.allCases.filter { isSingle ? !three.contains($0) : $0 != .otherSubtotal }
-      .map { .application($0) }
+    return ApplicationRow.allCases.filter {
+      isSingle ? !ApplicationRow.belowOther.contains($0) : $0 != .otherSubtotal
+    }
+    .map { .application($0) }
   }
-
-  private static let three: [ApplicationRow] = [.correctionOverdue, .feeOverdue, .otherOutcome]
 
   private mutating func read(_ builder: inout RecordBuilder) {
     builder.layouts.append(TableLayout(table: .applications, layout: reading.table.layoutName))
@@ -149,12 +149,12 @@ struct ApplicationsTable: ~Copyable {
 
   /// Whether a row is the head of a group: （六）其他处理 above its three rows.
   private func isGroupHead(_ row: ApplicationRow) -> Bool {
-    row == .otherSubtotal && Self.three.contains { reading[.application($0)] != nil }
+    row == .otherSubtotal && ApplicationRow.belowOther.contains { reading[.application($0)] != nil }
   }
 
   /// Whether the form variant at hand has no such row: （六）其他处理 is printed either as one row or as three.
   private func isLeftOut(_ row: ApplicationRow) -> Bool {
-    let three = Self.three
+    let three = ApplicationRow.belowOther
     func has(_ row: ApplicationRow) -> Bool { reading[.application(row)] != nil }
     if row == .otherSubtotal { return three.contains(where: has) }
     return three.contains(row) && has(.otherSubtotal) && !three.contains(where: has)
@@ -163,7 +163,7 @@ struct ApplicationsTable: ~Copyable {
   /// Doubts the three rows of （六） that the text leaves out, where it is not sure that it has the one row instead.
   private func doubtLeftOut(_ builder: inout RecordBuilder) {
     guard builder.unknown.contains(.application(.otherSubtotal, .total)) else { return }
-    for row in Self.three where reading[.application(row)] == nil && isLeftOut(row) {
+    for row in ApplicationRow.belowOther where reading[.application(row)] == nil && isLeftOut(row) {
       reportLost(row, "The row is not in the text.", [], &builder)
     }
   }

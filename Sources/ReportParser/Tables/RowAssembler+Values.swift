@@ -16,10 +16,10 @@ extension RowAssembler {
         owner.values = line.values
         owner.printed = line.printed
         owner.traits = line.traits
-        owner.isBelowWholeLabel = !lineHasWords && labelLine == row.line && !labelGoesOn
+        owner.isBelowWholeLabel = labelLine != index && labelLine == row.line && !labelGoesOn
         owner.isOneALine = !labelled && line.printed == 1
         owner.line = index
-        owner.isOnOneLine = labelled || lineHasWords
+        owner.isOnOneLine = labelled || labelLine == index
         open = owner
         interrupted = false
       } else {

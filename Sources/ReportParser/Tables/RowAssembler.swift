@@ -21,10 +21,8 @@ struct RowAssembler: ~Copyable {
   /// Whether the last words are neither a label nor its rest nor a head: values below them are a row's that the form does
   /// not have.
   var followsForeignLabel = false
-  /// Whether the line being added has words of a label.
-  var lineHasWords = false
-  /// The last line that holds words of a label.
-  var labelLine = 0
+  /// The index of the last line that holds words of a label.
+  var labelLine: Int?
   /// Where on the page the last label began, where columns line up.
   private var labelColumn = 0
 
@@ -49,8 +47,7 @@ struct RowAssembler: ~Copyable {
     let line = table.lines[index]
     var labelled = false
     let texts = labelCells(of: line, table, bytes)
-    lineHasWords = !texts.isEmpty
-    if lineHasWords { labelLine = index }
+    if !texts.isEmpty { labelLine = index }
     let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false

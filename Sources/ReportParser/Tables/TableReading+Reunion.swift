@@ -130,7 +130,7 @@ extension ApplicationRow {
   ]
 
   /// The rows below （六）其他处理.
-  fileprivate static let belowOther: [ApplicationRow] = [
+  static let belowOther: [ApplicationRow] = [
     .correctionOverdue, .feeOverdue, .otherOutcome,
   ]
 

@@ -42,7 +42,7 @@ struct EnumeratedReading {
     undecided += enumerator.undecided.map { "\(report.name): \($0.path)" }
     for cell in Cell.all {
       let name = "\(report.name): \(cell.path)"
-      let printed = report.truth.cells.content(of: cell)
+      let printed = report.truth.cells.amount(of: cell)
       if report.truth.lost.contains(cell) {
         if !named.contains(cell) { silentlyWrong.append(name) }
         continue

@@ -51,7 +51,7 @@ struct NewLayoutTests {
     let record = try #require(records.first)
     #expect(records.count == 1)
     for cell in Cell.all {
-      #expect(record.content(of: cell) == values.content(of: cell), "\(cell.path)")
+      #expect(record.content(of: cell) == values.amount(of: cell), "\(cell.path)")
     }
     #expect(record.namedByReading.isEmpty)
     #expect(record.accusedSums == [])

@@ -92,7 +92,7 @@ struct HTMLReportTests {
       let record = try Reading.record(of: page.html)
       #expect(record.parser.layouts.map(\.layout) == ["html", "html", "html"])
       for cell in Cell.all {
-        #expect(record.content(of: cell) == page.truth.content(of: cell), "\(cell.path)")
+        #expect(record.content(of: cell) == page.truth.amount(of: cell), "\(cell.path)")
       }
       #expect(record.namedByReading.isEmpty)
       #expect(record.accusedSums == [])
@@ -146,7 +146,7 @@ struct HTMLReportTests {
     var page = HTMLReport(values: try #require(report).truth.cells)
     for cell in Cell.all where cell.path.hasPrefix("disputes") { page.values[cell] = nil }
     let record = try Reading.record(of: page.html)
-    #expect(Cell.all.allSatisfy { record.content(of: $0) == page.values.content(of: $0) })
+    #expect(Cell.all.allSatisfy { record.content(of: $0) == page.values.amount(of: $0) })
     #expect(record.namedByReading.isEmpty)
   }
 
@@ -160,7 +160,7 @@ struct HTMLReportTests {
     page.paragraph = { "# \($0)\n" }
     let record = try Reading.record(of: page.html)
     #expect(record.parser.layouts.map(\.layout) == ["html", "html", "html"])
-    #expect(Cell.all.allSatisfy { record.content(of: $0) == page.values.content(of: $0) })
+    #expect(Cell.all.allSatisfy { record.content(of: $0) == page.values.amount(of: $0) })
     #expect(record.namedByReading.isEmpty)
   }
 

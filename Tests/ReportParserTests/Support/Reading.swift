@@ -56,22 +56,5 @@ extension ReportRecord {
   }
 
   /// What a cell holds, money in full.
-  func content(of cell: Cell) -> Money? {
-    switch cell {
-    case .feesAmount: cells.fees
-    case .procurementAmount: cells.procurement
-    default: cells[cell].map { Money(units: $0) }
-    }
-  }
-}
-
-extension CellValues {
-  /// What a cell holds, money in full.
-  func content(of cell: Cell) -> Money? {
-    switch cell {
-    case .feesAmount: fees
-    case .procurementAmount: procurement
-    default: self[cell].map { Money(units: $0) }
-    }
-  }
+  func content(of cell: Cell) -> Money? { cells.amount(of: cell) }
 }

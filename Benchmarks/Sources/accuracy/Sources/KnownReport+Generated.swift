@@ -14,14 +14,3 @@ extension KnownReport {
       lost: report.truth.lost, defects: defects.isEmpty ? ["none"] : defects)
   }
 }
-
-extension CellValues {
-  /// What a cell holds, money in full.
-  func amount(of cell: Cell) -> Money? {
-    switch cell {
-    case .feesAmount: fees
-    case .procurementAmount: procurement
-    default: self[cell].map { Money(units: $0) }
-    }
-  }
-}
