@@ -19,7 +19,20 @@ extension Swift.Span<UInt8> {
   }
 
   /// A range without the blanks at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    if start < end, self[start] == 0x20 { start &+= 1 }
+    if start < end, self[end &- 1] == 0x20 { end &-= 1 }
+    // Most runs are words with a space at each end or none.
+    if end &- start >= 3, self[start].beginsIdeograph, self[end &- 3].beginsIdeograph {
+      return Range(uncheckedBounds: (start, end))
+    }
+    return trimmedOfAny(start..<end)
+  }
+
+  private func trimmedOfAny(_ range: Range<Int>) -> Range<Int> {
     let start = endOfBlanks(at: range.lowerBound, before: range.upperBound)
     return start..<startOfBlanks(endingAt: range.upperBound, after: start)
   }
@@ -86,4 +99,8 @@ extension Swift.Span<UInt8> {
 extension UInt8 {
   /// Whether the byte is ASCII white space.
   var isASCIIBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+
+  /// Whether the byte begins an ideograph from U+4000 to U+9FFF, as most are.
+  @inline(__always)
+  var beginsIdeograph: Bool { self >= 0xE4 && self <= 0xE9 }
 }

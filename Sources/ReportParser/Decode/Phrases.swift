@@ -55,6 +55,17 @@ extension Swift.Span<UInt8> {
       | UInt32(self[index + 2] & 0x3F)
   }
 
+  /// The three bytes at an offset, the first in the lowest place.
+  @inline(__always)
+  func threeBytes(at index: Int) -> UInt32 {
+    if index &+ 4 <= count {
+      // Checked against the span's bounds; any four bytes are a number.
+      let four = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+      return UInt32(littleEndian: four) & 0xFF_FFFF
+    }
+    return UInt32(self[index]) | UInt32(self[index + 1]) << 8 | UInt32(self[index + 2]) << 16
+  }
+
   /// Where the character begins that the byte at an offset is part of, or the one behind it.
   func startOfCharacter(atOrAfter index: Int) -> Int {
     var index = index

@@ -6,18 +6,14 @@ extension [UInt8] {
   mutating func appendSqueezed(_ range: Range<Int>, of bytes: Swift.Span<UInt8>) {
     // With nothing to add the standard library writes to the storage that all empty arrays share.
     if range.isEmpty { return }
-    append(addingCapacity: range.count) { squeezed in
+    append(addingCapacity: range.count + 4) { squeezed in
       var index = range.lowerBound
       let end = range.upperBound
       while index < end {
+        index = squeezed.appendIdeographs(from: index, before: end, of: bytes)
+        if index >= end { break }
         let byte = bytes[index]
-        if byte >= 0xE4, byte <= 0xE9, index &+ 2 < end {
-          // An ideograph, as most are.
-          squeezed.append(byte)
-          squeezed.append(bytes[index &+ 1])
-          squeezed.append(bytes[index &+ 2])
-          index &+= 3
-        } else if byte < 0x80 {
+        if byte < 0x80 {
           if byte.isLetterOrDigit { squeezed.append(byte) }
           index &+= 1
         } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
@@ -53,6 +49,27 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
+  /// Appends the ideographs (U+4000 to U+9FFF, as most are) that a run of a text begins with; where they end.
+  @inline(__always)
+  fileprivate mutating func appendIdeographs(
+    from start: Int, before end: Int, of bytes: Swift.Span<UInt8>
+  ) -> Int {
+    withUnsafeMutableBufferPointer { buffer, count in
+      let room = buffer.count &- 4
+      let storage = UnsafeMutableRawBufferPointer(buffer)
+      var index = start
+      // Four bytes are written for each three: whatever follows overwrites the fourth.
+      while index &+ 2 < end, count <= room {
+        let character = bytes.threeBytes(at: index)
+        guard character & 0xFF >= 0xE4, character & 0xFF <= 0xE9 else { break }
+        storage.storeBytes(of: character.littleEndian, toByteOffset: count, as: UInt32.self)
+        count &+= 3
+        index &+= 3
+      }
+      return index
+    }
+  }
+
   @inline(__always)
   fileprivate mutating func appendSqueezed(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
     if first == 0xE2 || (first == 0xE3 && second == 0x80) { return }

@@ -1,10 +1,26 @@
 extension LabelBook {
   /// Whether squeezed words that are no label of the form may be that of a row which the form does not have: neither the
   /// head of columns, nor the title of a block, nor a group's number in the margin.
-  func isForeign(_ words: ArraySlice<UInt8>) -> Bool {
-    guard words.count >= Self.shortestLabel, words.count <= Self.longestLabel else { return false }
-    return Self.heads.firstHit(in: words.span) == nil
+  ///
+  /// - Parameters:
+  ///   - words: squeezed words.
+  ///   - start: where those begin that are asked about.
+  func isForeign(_ words: Swift.Span<UInt8>, from start: Int) -> Bool {
+    let count = words.count - start
+    guard count >= Self.shortestLabel, count <= Self.longestLabel else { return false }
+    return Self.heads.firstHit(in: words, from: start) == nil
   }
+
+  /// Whether squeezed words are the head of a group of rows, which stands in every report: no row's label.
+  static func isGroupHead(_ words: Swift.Span<UInt8>) -> Bool {
+    groupHeads.contains { head in
+      head.count == words.count
+        && words.agrees(from: 0, with: head.span, from: 0, count: head.count)
+    }
+  }
+
+  private static let groupHeads = ["三不予公开", "四无法提供", "五不予处理", "不予公开", "无法提供", "不予处理"]
+    .map { Array($0.utf8) }
 
   /// The shortest and longest label that a row may have which the form does not know, in bytes.
   private static let shortestLabel = 6

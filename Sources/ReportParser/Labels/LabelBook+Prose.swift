@@ -5,7 +5,7 @@ extension LabelBook {
   func isProse(_ line: CutLine, of table: CutTable, _ bytes: Swift.Span<UInt8>) -> Bool {
     guard let first = line.texts.first else { return false }
     let start = table.texts[first].range.lowerBound
-    if Self.notes.contains(where: { bytes.hasPhrase($0, at: start) }) { return true }
+    if Self.isNote(at: start, bytes) { return true }
     for index in line.texts where holdsMark(table.texts[index].range, bytes) { return true }
     return false
   }
@@ -21,6 +21,14 @@ extension LabelBook {
       index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
     return false
+  }
+
+  private static func isNote(at start: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    // 注, 备 or 说
+    switch bytes.wideCharacter(at: start) {
+    case 0x6CE8, 0x5907, 0x8BF4: notes.contains { bytes.hasPhrase($0, at: start) }
+    default: false
+    }
   }
 
   private static let notes = ["注：", "注:", "备注：", "备注:", "说明：", "说明:"].map { Array($0.utf8) }

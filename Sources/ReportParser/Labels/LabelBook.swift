@@ -46,7 +46,7 @@ final class LabelBook: Sendable {
       Phrase(row: label.row, places: label.spellings.flatMap { Self.places(of: text, in: $0) })
     }
     rows = labels.map(\.row)
-    likenesses = labels.map { $0.spellings.map { Likeness(Array($0.utf8)) } }
+    likenesses = labels.map { $0.spellings.map { Likeness(Array($0.utf8).span) } }
     let isLong = likenesses.map { $0.contains { $0.count > 1 } }
     tooShort = Set(zip(rows, isLong).filter { !$0.1 }.map(\.0))
   }
@@ -80,7 +80,8 @@ final class LabelBook: Sendable {
   }
 
   /// The row whose label a text is a misprint of, or nil where none or several come close.
-  func closest(to text: [UInt8]) -> FormRow? {
+  func closest(to text: Swift.Span<UInt8>) -> FormRow? {
+    if Self.isGroupHead(text) { return nil }
     let likeness = Likeness(text)
     var best: (row: FormRow, score: Double)?
     var second = 0.0

@@ -13,8 +13,7 @@ struct Likeness: Sendable {
   var count: Int { pairs.count }
 
   /// The pairs of a squeezed text.
-  init(_ text: [UInt8]) {
-    let text = text.span
+  init(_ text: Swift.Span<UInt8>) {
     var pairs: [UInt64] = []
     pairs.reserveCapacity(min(text.count, Self.maximumLength) / 3)
     var last: UInt64 = 0

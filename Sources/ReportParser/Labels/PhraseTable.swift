@@ -9,11 +9,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var range: Range<Int>
   }
 
-  /// A phrase: what it means, where its bytes stand in ``bytes``, and one more than the index of the next phrase of
-  /// its bucket, or 0.
+  /// A phrase: what it means, its first three bytes, where it stands in ``bytes``, and one more than the index of the
+  /// next phrase of its bucket, or 0.
   private struct Phrase {
     var meaning: Meaning
-    var bytes: Range<Int>
+    var head: UInt32
+    var bytes: ShortRange
     var next: UInt8
   }
 
@@ -21,7 +22,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The bytes of all phrases, one behind the other.
   private var bytes: [UInt8] = []
   /// For each bucket one more than the index of its last phrase, or 0.
-  private var buckets = [UInt8](repeating: 0, count: 1024)
+  private var buckets = [UInt8](repeating: 0, count: 4096)
   /// The length of the longest phrase, in bytes.
   private(set) var longest = 0
 
@@ -34,41 +35,56 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   private mutating func add(_ phrase: [UInt8], _ meaning: Meaning) {
     guard phrase.count >= 3, phrases.count < 254 else { return }
-    let bucket = Self.bucket(phrase[0], phrase[1], phrase[2])
+    let head = UInt32(phrase[0]) | UInt32(phrase[1]) << 8 | UInt32(phrase[2]) << 16
+    let bucket = Self.bucket(head)
     let start = bytes.count
     bytes += phrase
     phrases.append(
-      Phrase(meaning: meaning, bytes: start..<bytes.count, next: buckets[bucket]))
+      Phrase(
+        meaning: meaning, head: head, bytes: ShortRange(start..<bytes.count), next: buckets[bucket])
+    )
     buckets[bucket] = UInt8(phrases.count)
     longest = max(longest, phrase.count)
   }
 
-  private static func bucket(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first & 0x0F) << 6 ^ Int(second & 0x3F) << 4 ^ Int(third & 0x3F)) & 1023
+  /// The bucket of phrases that begin with three bytes, the first in the lowest place.
+  @inline(__always)
+  private static func bucket(_ head: UInt32) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B1) >> 20)
   }
 
   /// The first phrase in a text at or behind an offset, or nil.
   func firstHit(in text: Swift.Span<UInt8>, from start: Int = 0) -> Hit? {
     let buckets = buckets.span
     var index = start
-    let last = text.count - 3
+    let last = text.count &- 3
     while index <= last {
-      let first = text[index]
-      var entry = buckets[Self.bucket(first, text[index &+ 1], text[index &+ 2])]
-      while entry != 0 {
-        let phrase = phrases[Int(entry) - 1]
-        if stands(phrase.bytes, in: text, at: index) {
-          return Hit(meaning: phrase.meaning, range: index..<index + phrase.bytes.count)
-        }
-        entry = phrase.next
-      }
-      index &+= first < 0x80 ? 1 : 3
+      let head = text.threeBytes(at: index)
+      let entry = buckets[Self.bucket(head)]
+      if entry != 0, let hit = hit(from: entry, head, in: text, at: index) { return hit }
+      index &+= head & 0x80 == 0 ? 1 : 3
     }
     return nil
   }
 
-  private func stands(_ phrase: Range<Int>, in text: Swift.Span<UInt8>, at index: Int) -> Bool {
-    phrase.count <= text.count - index
-      && text.agrees(from: index, with: bytes.span, from: phrase.lowerBound, count: phrase.count)
+  /// The first phrase of a bucket, from one of its entries on, that stands at an offset; nil where none does.
+  private func hit(
+    from entry: UInt8, _ head: UInt32, in text: Swift.Span<UInt8>, at index: Int
+  ) -> Hit? {
+    let phrases = phrases.span
+    var entry = entry
+    while entry != 0 {
+      let phrase = phrases[Int(entry) &- 1]
+      if phrase.head == head {
+        let range = phrase.bytes.range
+        if range.count <= text.count &- index,
+          text.agrees(from: index, with: bytes.span, from: range.lowerBound, count: range.count)
+        {
+          return Hit(meaning: phrase.meaning, range: index..<index + range.count)
+        }
+      }
+      entry = phrase.next
+    }
+    return nil
   }
 }

@@ -9,10 +9,11 @@ final class ColumnBlocksReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
-    var line = region.range.lowerBound
-    while line + 1 < region.range.upperBound {
-      if isNumber(line, region, bytes), isNumber(line + 1, region, bytes) { return true }
-      line += 1
+    var isAbove = false
+    for line in region.range {
+      let isNumber = isNumber(line, region, bytes)
+      if isAbove, isNumber { return true }
+      isAbove = isNumber
     }
     return false
   }
@@ -59,7 +60,9 @@ final class ColumnBlocksReader: TableLayoutReader {
   /// Whether a line is a single number or placeholder.
   private func isNumber(_ line: Int, _ region: TableRegion, _ bytes: Swift.Span<UInt8>) -> Bool {
     let line = region.text.lines[line]
-    guard line.start < line.end, line.end - line.start <= 40 else { return false }
+    guard line.start < line.end, line.end - line.start <= 40,
+      !bytes[line.start].beginsIdeograph
+    else { return false }
     let range = bytes.trimmed(line.range)
     guard !range.isEmpty, bytes[range.lowerBound] < 0x40 || bytes[range.lowerBound] == 0xEF else {
       return false

@@ -5,7 +5,9 @@ struct CutTable {
   /// How many lines, texts and values a table may have each; the form has a few hundred.
   ///
   /// Without a bound, a text of separators would take fifty times its size in memory.
-  static let maximum = 1 << 16
+  static let maximum = 2000
+  /// How many cells a line may have before its blank ones are left out: a sheet's empty columns are no table's.
+  private static let widestRow = 64
 
   /// The lines, in the order of the text.
   private(set) var lines: [CutLine] = []
@@ -19,6 +21,7 @@ struct CutTable {
   // Of the run and the line being cut.
   private var traits: LayoutTraits = []
   private var layout = 0
+  private var linesWithNumbers = 0
   private var startOfTexts = 0
   private var startOfValues = 0
   private var printed = 0
@@ -40,12 +43,17 @@ struct CutTable {
   /// The layout of most lines with numbers.
   var layoutName: String {
     var most: (name: String, lines: Int)?
-    for layout in layouts where layout.lines > most?.lines ?? -1 { most = layout }
+    for (index, layout) in layouts.enumerated() {
+      let lines = layout.lines + (index == self.layout ? linesWithNumbers : 0)
+      if lines > most?.lines ?? -1 { most = (layout.name, lines) }
+    }
     return most?.name ?? "none"
   }
 
   /// Begins a run of lines in a layout.
   mutating func beginRun(_ reader: any TableLayoutReader) {
+    if layout < layouts.count { layouts[layout].lines += linesWithNumbers }
+    linesWithNumbers = 0
     let name = reader.name
     traits = reader.traits
     if layout < layouts.count, layouts[layout].name == name { return }
@@ -62,14 +70,14 @@ struct CutTable {
 
   /// Adds a value to the line being cut.
   mutating func add(_ value: ReadValue) {
-    values.append(value)
     switch value.content {
     case .number, .unreadable:
-      printed += 1
+      printed &+= 1
       hasNumbers = true
-    case .placeholder: printed += 1
-    case .blank: break
+    case .placeholder: printed &+= 1
+    case .blank: if values.count &- startOfValues >= Self.widestRow { return }
     }
+    values.append(value)
   }
 
   /// Takes back the values of the line being cut: they stand before words, and so are part of the label.
@@ -99,9 +107,9 @@ struct CutTable {
     lines.append(
       CutLine(
         range: range, indent: indent, texts: startOfTexts..<texts.count,
-        values: startOfValues..<values.count,
-        printed: printed, hasNumbers: hasNumbers, traits: traits))
-    if hasNumbers, layout < layouts.count { layouts[layout].lines += 1 }
+        values: startOfValues..<values.count, printed: printed, hasNumbers: hasNumbers,
+        traits: traits))
+    if hasNumbers { linesWithNumbers &+= 1 }
     startOfTexts = texts.count
     startOfValues = values.count
     printed = 0
@@ -115,30 +123,4 @@ struct CutTable {
     startOfValues = values.count
     return start..<values.count
   }
-}
-
-/// A line of a table, cut into cells.
-struct CutLine {
-  /// The line's bytes.
-  var range: Range<Int>
-  /// How far into the page they begin, in the width of a character; 0 where the layout tells no columns.
-  var indent: Int
-  /// The cells with words, before the first value, as indices into ``CutTable/texts``.
-  var texts: Range<Int>
-  /// The cells behind them, as indices into ``CutTable/values``.
-  var values: Range<Int>
-  /// How many of the values are not blank.
-  var printed: Int
-  /// Whether any value is a number, or something that should be one.
-  var hasNumbers: Bool
-  /// How its layout's values stand.
-  var traits: LayoutTraits
-}
-
-/// A cell with words.
-struct TextCell {
-  /// Where it stands.
-  var range: Range<Int>
-  /// Its column in the grid.
-  var column: Int
 }

@@ -18,14 +18,21 @@ enum DelimitedCells {
     var column = 0
     var isLabel = true
     while true {
-      let end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
-      let span = bytes.trimmed(start..<end)
-      let value = ReadValue(
-        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
-      add(value, isLabel: &isLabel, of: bytes, to: &table)
+      let end: Int
+      if let plain = bytes.plainCell(from: start, before: range.upperBound, endedBy: separator) {
+        end = plain.end
+        if plain.isNumber { isLabel = false }
+        table.add(plain.value(column: column))
+      } else {
+        end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
+        let span = bytes.trimmed(start..<end)
+        let value = ReadValue(
+          content: NumberReader.content(of: span, in: bytes), span: span, column: column)
+        add(value, isLabel: &isLabel, of: bytes, to: &table)
+      }
       guard end < range.upperBound, !table.isOverfull else { break }
-      start = end + 1
-      column += 1
+      start = end &+ 1
+      column &+= 1
     }
     table.endLine(range)
   }

@@ -21,7 +21,10 @@ enum NumberReader {
     _ range: Range<Int>, in bytes: Swift.Span<UInt8>
   ) -> ReadValue.Content {
     if range.count == 3, bytes.wideCharacter(at: range.lowerBound) == 0x65E0 { return .placeholder }
-    guard let sign = signs.first(where: { bytes.hasPhrase($0.word, at: range.lowerBound) }),
+    let first = bytes.wideCharacter(at: range.lowerBound)
+    // 增 or 减
+    guard first == 0x589E || first == 0x51CF,
+      let sign = signs.first(where: { bytes.hasPhrase($0.word, at: range.lowerBound) }),
       sign.word.count < range.count
     else { return .unreadable }
     let start = bytes.endOfBlanks(
@@ -39,7 +42,8 @@ enum NumberReader {
     guard let unit = unit(bytes, number.end..<range.upperBound) else { return .unreadable }
     return .number(
       PrintedNumber(
-        digits: number.digits, scale: number.scale, unit: unit, isSignedByWord: isSignedByWord))
+        digits: number.digits, scale: UInt8(clamping: number.scale), unit: unit,
+        isSignedByWord: isSignedByWord))
   }
 
   /// The number that a cell of one to 18 ASCII digits prints, as nearly all do.
@@ -53,6 +57,17 @@ enum NumberReader {
       number = number * 10 + Int64(byte - 0x30)
     }
     return number
+  }
+
+  /// Whether an ideograph ends at an offset that no number and no placeholder ends in.
+  @inline(__always)
+  static func isWordEnd(_ end: Int, in bytes: Swift.Span<UInt8>) -> Bool {
+    guard end >= 3, bytes[end &- 3].beginsIdeograph else { return false }
+    switch bytes.wideCharacter(at: end &- 3) {
+    // 无, and the last characters of the units: 件 条 次 项 个 起 宗 元
+    case 0x65E0, 0x4EF6, 0x6761, 0x6B21, 0x9879, 0x4E2A, 0x8D77, 0x5B97, 0x5143: return false
+    default: return true
+    }
   }
 
   private static func isPlaceholder(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -55,19 +55,39 @@ final class PipesReader: TableLayoutReader {
     var dashes = 0
     var isLone = true
     var hasBlanks = false
-    for index in line {
+    var index = line.lowerBound
+    while index < line.upperBound {
       switch bytes[index] {
       case 0x2D:
-        dashes += 1
-        if index > line.lowerBound, bytes[index - 1] == 0x2D { isLone = false }
+        let end = bytes.endOfDashes(at: index, before: line.upperBound)
+        if end &- index > 1 { isLone = false }
+        dashes &+= end &- index
+        index = end
+        continue
       case 0x3A: isLone = false
       case 0x20: hasBlanks = true
       case Self.pipe: break
       default: return false
       }
+      index &+= 1
     }
     return dashes >= 3 && !(isLone && hasBlanks)
   }
 
   private static let pipe: UInt8 = 0x7C
+}
+
+extension Swift.Span<UInt8> {
+  /// Where the dashes that begin at an offset end.
+  fileprivate func endOfDashes(at start: Int, before end: Int) -> Int {
+    var index = start
+    while end &- index >= 8 {
+      // Checked against the span's bounds; any eight bytes are a number.
+      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard eight == 0x2D2D_2D2D_2D2D_2D2D else { break }
+      index &+= 8
+    }
+    while index < end, self[index] == 0x2D { index &+= 1 }
+    return index
+  }
 }

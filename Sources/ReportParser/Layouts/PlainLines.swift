@@ -16,12 +16,11 @@ enum PlainLines {
     var end = range.upperBound
     var column = tellsColumns ? bytes.displayWidth(line.start..<end) : 0
     while end > range.lowerBound, !table.isOverfull {
-      let token = lastValue(range.lowerBound..<end, bytes)
-      let content = NumberReader.content(of: token, in: bytes)
-      if case .unreadable = content { break }
-      table.add(ReadValue(content: content, span: token, column: column))
-      end = bytes.startOfBlanks(endingAt: token.lowerBound, after: range.lowerBound)
-      if tellsColumns { column -= bytes.displayWidth(end..<token.upperBound) }
+      let value = lastValue(range.lowerBound..<end, column, bytes)
+      if case .unreadable = value.content { break }
+      table.add(value)
+      end = bytes.startOfBlanks(endingAt: value.span.lowerBound, after: range.lowerBound)
+      if tellsColumns { column &-= bytes.displayWidth(end..<value.span.upperBound) }
     }
     table.reverseValues()
     if end > range.lowerBound {
@@ -40,18 +39,16 @@ enum PlainLines {
   ) {
     var start = range.lowerBound
     var column = indent
-    var blanks = 0
-    for index in range {
-      if bytes[index] == 0x20 {
-        blanks += 1
-        continue
+    var space = bytes.firstIndex(of: .space, in: range)
+    while space < range.upperBound {
+      var next = space &+ 1
+      while next < range.upperBound, bytes[next] == 0x20 { next &+= 1 }
+      if next < range.upperBound, next &- space >= widthOfGap {
+        table.add(TextCell(range: start..<space, column: column))
+        column &+= bytes.displayWidth(start..<next)
+        start = next
       }
-      if blanks >= widthOfGap {
-        table.add(TextCell(range: start..<index - blanks, column: column))
-        column += bytes.displayWidth(start..<index)
-        start = index
-      }
-      blanks = 0
+      space = bytes.firstIndex(of: .space, in: next..<range.upperBound)
     }
     table.add(TextCell(range: start..<range.upperBound, column: column))
   }
@@ -59,8 +56,25 @@ enum PlainLines {
   /// How many blanks part columns of words.
   private static let widthOfGap = 3
 
+  /// What a run of bytes ends in.
+  @inline(__always)
+  private static func lastValue(
+    _ range: Range<Int>, _ column: Int, _ bytes: Swift.Span<UInt8>
+  ) -> ReadValue {
+    if let plain = bytes.plainNumber(endingAt: range.upperBound, after: range.lowerBound) {
+      return plain.value(column: column)
+    }
+    // Most lines end in words.
+    if NumberReader.isWordEnd(range.upperBound, in: bytes) {
+      return ReadValue(content: .unreadable, span: range, column: column)
+    }
+    let token = lastRun(range, bytes)
+    return ReadValue(
+      content: NumberReader.content(of: token, in: bytes), span: token, column: column)
+  }
+
   /// The last run of bytes without blanks, but for those in a remark in brackets (`22（其中修订 16 件）`).
-  private static func lastValue(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
+  private static func lastRun(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
     let token = lastToken(range, bytes)
     guard let opening = openingBracket(of: range, bytes), opening < token.lowerBound else {
       return token

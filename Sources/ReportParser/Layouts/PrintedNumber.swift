@@ -16,7 +16,7 @@ struct PrintedNumber: Hashable {
   /// All digits as one whole number, with the sign.
   var digits: Int64
   /// How many of the digits stand behind the decimal point.
-  var scale: Int
+  var scale: UInt8
   /// The unit printed.
   var unit: Unit
   /// Whether 增 or 减 stands in the place of a sign, as only the column 本年增/减 may have it.
@@ -43,7 +43,7 @@ struct PrintedNumber: Hashable {
     case .tenThousandYuan: power = 4
     case .none, .items: return nil
     }
-    let exponent = power + 9 - scale
+    let exponent = power + 9 - Int(scale)
     guard exponent >= 0, exponent <= 13 else { return nil }
     var nanos = Int128(digits)
     for _ in 0..<exponent { nanos *= 10 }

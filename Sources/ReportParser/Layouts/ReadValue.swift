@@ -14,10 +14,35 @@ struct ReadValue: Hashable {
 
   /// What it is.
   var content: Content
+  private var place: ShortRange
+  private var shortColumn: Int32
+
+  /// What stands in a cell.
+  ///
+  /// - Parameters:
+  ///   - content: what it is.
+  ///   - span: where it stands.
+  ///   - column: the column of the grid that it stands in; 0 where the layout has no grid.
+  @inline(__always)
+  init(content: Content, span: Range<Int>, column: Int) {
+    self.content = content
+    place = ShortRange(span)
+    shortColumn = Int32(clamping: column)
+  }
+
   /// Where it stands.
-  var span: Range<Int>
+  @inline(__always)
+  var span: Range<Int> {
+    get { place.range }
+    set { place = ShortRange(newValue) }
+  }
+
   /// The column of the grid that it stands in; 0 where the layout has no grid.
-  var column: Int
+  @inline(__always)
+  var column: Int {
+    get { Int(shortColumn) }
+    set { shortColumn = Int32(clamping: newValue) }
+  }
 
   /// Whether it takes part in placement: everything but a blank.
   var isPrinted: Bool {

@@ -37,9 +37,10 @@ enum TableLayouts {
 /// A reader is asked whether the region may be in its layout when it is first needed: where pipes take every line,
 /// nobody asks about plain ones.
 private struct LayoutChoice {
-  /// Those that have said yes, and behind them those that were not asked.
-  private var readers: [any TableLayoutReader]
-  private var asked = 0
+  private let readers: [any TableLayoutReader]
+  /// A bit for each reader that has been asked, and one for each that has said yes.
+  private var asked: UInt64 = 0
+  private var recognised: UInt64 = 0
 
   init(_ readers: [any TableLayoutReader]) { self.readers = readers }
 
@@ -47,19 +48,15 @@ private struct LayoutChoice {
   mutating func run(
     from line: Int, in region: TableRegion
   ) -> (reader: any TableLayoutReader, end: Int)? {
-    var index = 0
-    while index < readers.count {
-      let reader = readers[index]
-      if index == asked {
-        guard reader.recognises(region) else {
-          readers.remove(at: index)
-          continue
-        }
-        asked += 1
+    for index in readers.indices {
+      let bit: UInt64 = 1 << UInt64(index)
+      if asked & bit == 0 {
+        asked |= bit
+        if readers[index].recognises(region) { recognised |= bit }
       }
-      let end = reader.endOfRun(from: line, in: region)
-      if end > line { return (reader, end) }
-      index += 1
+      guard recognised & bit != 0 else { continue }
+      let end = readers[index].endOfRun(from: line, in: region)
+      if end > line { return (readers[index], end) }
     }
     return nil
   }

@@ -24,7 +24,7 @@ enum DoubtfulHead {
   private static func era(of words: [UInt8]) -> FormEra? {
     if older.pieces.contains(words) { return .era2019 }
     if newer.pieces.contains(words) { return .era2021 }
-    let likeness = Likeness(words)
+    let likeness = Likeness(words.span)
     let (old, new) = (older.likeness(to: likeness), newer.likeness(to: likeness))
     guard max(old, new) >= Likeness.threshold, abs(old - new) >= Likeness.margin else { return nil }
     return old > new ? .era2019 : .era2021
@@ -37,7 +37,7 @@ enum DoubtfulHead {
     private let names: [Likeness]
 
     init(_ names: [String], pieces: [String]) {
-      self.names = names.map { Likeness(Array($0.utf8)) }
+      self.names = names.map { Likeness(Array($0.utf8).span) }
       self.pieces = Set(pieces.map { Array($0.utf8) })
     }
 

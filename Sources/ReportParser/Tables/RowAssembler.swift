@@ -51,9 +51,9 @@ struct RowAssembler: ~Copyable {
     let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
+    let lineStart = words.count
+    var lastCell = words.count
     if !texts.isEmpty {
-      let lineStart = words.count
-      var lastCell = words.count
       for cell in texts {
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
@@ -61,13 +61,14 @@ struct RowAssembler: ~Copyable {
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-      followsForeignLabel = !labelled && !goesOn && book.isForeign(words[lineStart...])
+      followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    let isWorth =
-      line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table)
-    if !labelled, let label, isWorth, let row = misprint(label, bytes) {
+    if !labelled, label != nil,
+      line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table),
+      let row = book.closest(to: words.span.extracting(lastCell...))
+    {
       close()
       open = TableRow(
         row: row, label: line.range, isMisspelt: true, traits: line.traits, line: index)
@@ -162,13 +163,6 @@ struct RowAssembler: ~Copyable {
     searched = words.span.startOfCharacter(
       atOrAfter: max(searched, words.count - book.longestPhrase))
     return labelled
-  }
-
-  /// The row whose label some words misprint.
-  private func misprint(_ label: Range<Int>, _ bytes: Swift.Span<UInt8>) -> FormRow? {
-    var words: [UInt8] = []
-    words.appendSqueezed(label, of: bytes)
-    return book.closest(to: words)
   }
 
   /// Whether words begin as a label does, with `4.` or `（五）`: they are no rest of the label above.
