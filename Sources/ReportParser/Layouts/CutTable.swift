@@ -8,6 +8,8 @@ struct CutTable {
   static let maximum = 2000
   /// How many cells a line may have before its blank ones are left out: a sheet's empty columns are no table's.
   private static let widestRow = 64
+  /// How many blank cells may be left out.
+  static let mostLeftOut = 1 << 16
 
   /// The lines, in the order of the text.
   private(set) var lines: [CutLine] = []
@@ -22,6 +24,8 @@ struct CutTable {
   private var traits: LayoutTraits = []
   private var layout = 0
   private var linesWithNumbers = 0
+  /// How many blank cells were left out of rows wider than any of the form.
+  private var leftOut = 0
   private var startOfTexts = 0
   private var startOfValues = 0
   private var printed = 0
@@ -38,6 +42,7 @@ struct CutTable {
   /// Whether there are more lines or cells than any table of the form has: what is read is none.
   var isOverfull: Bool {
     lines.count > Self.maximum || texts.count > Self.maximum || values.count > Self.maximum
+      || leftOut > Self.mostLeftOut
   }
 
   /// The layout of most lines with numbers.
@@ -75,7 +80,11 @@ struct CutTable {
       printed &+= 1
       hasNumbers = true
     case .placeholder: printed &+= 1
-    case .blank: if values.count &- startOfValues >= Self.widestRow { return }
+    case .blank:
+      if values.count &- startOfValues >= Self.widestRow {
+        leftOut &+= 1
+        return
+      }
     }
     values.append(value)
   }

@@ -38,7 +38,7 @@ public struct GongkaiServer<Transport: ServerTransport>: Service {
   public func run() async throws {
     try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
-        try await server.serve()
+        try await serve()
         return true
       }
       group.addTask {
@@ -50,6 +50,14 @@ public struct GongkaiServer<Transport: ServerTransport>: Service {
       while let served = try await group.next() {
         if served { group.cancelAll() }
       }
+    }
+  }
+
+  private func serve() async throws {
+    do {
+      try await server.serve()
+    } catch  where Task.isCancelled {
+      // A drain that ends at its limit cuts the transport off, which may throw that it was: the end that was asked for.
     }
   }
 

@@ -47,9 +47,23 @@ struct TableLayoutsTests {
     "A text of nothing but separators is no table, and bounded",
     arguments: ["|", "\t", "0 ", "0 |\n"])
   func overfull(separator: String) throws {
-    let text = String(repeating: separator, count: CutTable.maximum + 2)
+    let count = CutTable.maximum + CutTable.mostLeftOut + 2
+    let text = String(repeating: separator, count: count)
     let record = try TinyReport(applications: ["（一）予以公开", text, "x\ty", text]).record()
     #expect(record.cells[.granted, .total] == nil)
     #expect(record.unknownCells.isSuperset(of: CellPath(.granted).cells))
+  }
+
+  @Test("A sheet's hundreds of empty columns are left out")
+  func wideSheet() throws {
+    let blanks = String(repeating: "\t", count: 400)
+    let record = try TinyReport(applications: [
+      Labels.pipesHead.replacing(" | ", with: "\t").replacing("|", with: ""),
+      "（一）予以公开\t2\t0\t0\t0\t0\t0\t2" + blanks,
+      "（七）总计\t2\t0\t0\t0\t0\t0\t2" + blanks,
+    ]).record()
+    #expect(record.cells[.granted, .naturalPerson] == 2)
+    #expect(record.cells[.totalHandled, .total] == 2)
+    #expect(record.doubtedCells.isEmpty)
   }
 }
