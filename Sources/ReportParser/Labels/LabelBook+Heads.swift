@@ -5,6 +5,7 @@ extension LabelBook {
   /// - Parameters:
   ///   - words: squeezed words.
   ///   - start: where those begin that are asked about.
+  /// - Returns: whether they may.
   func isForeign(_ words: Swift.Span<UInt8>, from start: Int) -> Bool {
     let count = words.count - start
     guard count >= Self.shortestLabel, count <= Self.longestLabel else { return false }

@@ -56,8 +56,9 @@ public struct GongkaiServer<Transport: ServerTransport>: Service {
   private func serve() async throws {
     do {
       try await server.serve()
-    } catch  where Task.isCancelled {
+    } catch {
       // A drain that ends at its limit cuts the transport off, which may throw that it was: the end that was asked for.
+      guard Task.isCancelled else { throw error }
     }
   }
 
