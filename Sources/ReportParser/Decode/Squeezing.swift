@@ -39,6 +39,15 @@ extension [UInt8] {
     append(addingCapacity: most) { compact in
       var index = range.lowerBound
       while index < range.upperBound, compact.freeCapacity > 0 {
+        let byte = bytes[index]
+        if byte >= 0xE4, byte <= 0xE9, index &+ 2 < range.upperBound, compact.freeCapacity >= 3 {
+          // An ideograph, as most are.
+          compact.append(byte)
+          compact.append(bytes[index &+ 1])
+          compact.append(bytes[index &+ 2])
+          index &+= 3
+          continue
+        }
         let width = bytes.blankWidth(at: index, before: range.upperBound)
         index &+= width
         if width > 0 { continue }

@@ -15,47 +15,51 @@ struct TextSurvey {
 
   /// Goes through a text; nil where it is not UTF-8.
   init?(_ bytes: Swift.Span<UInt8>) {
-    var cutter = LineCutter(bytes.count)
     var index = 0
     while index < bytes.count {
-      index = goThroughBlocks(of: bytes, from: index, &cutter)
+      index = goThroughBlocks(of: bytes, from: index)
       index = bytes.startOfOpenCharacter(at: index)
-      guard let next = goThroughCharacters(of: bytes, from: index, &cutter) else { return nil }
+      guard let next = goThroughCharacters(of: bytes, from: index) else { return nil }
       index = next
     }
-    cutter.finish(bytes)
-    lines = cutter.lines
+    lines = LineCutter.lines(of: bytes)
   }
 
   // MARK: Many bytes at a time
 
-  /// Goes through a text sixteen bytes at a time; where it stops, at the last bytes, at what may not be UTF-8 or at
+  /// Goes through a text thirty-two bytes at a time; where it stops, at the last bytes, at what may not be UTF-8 or at
   /// rare characters.
   ///
   /// Where it stops a character may be open that began in the bytes before.
-  private mutating func goThroughBlocks(
-    of bytes: Swift.Span<UInt8>, from start: Int, _ cutter: inout LineCutter
-  ) -> Int {
+  private mutating func goThroughBlocks(of bytes: Swift.Span<UInt8>, from start: Int) -> Int {
     // The two bytes before a block are looked at with it.
     guard start >= 2 else { return start }
     let raw = bytes.bytes
-    let last = bytes.count &- 16
+    let last = bytes.count &- 32
     var index = start
     var signs = Signs()
     while index <= last {
-      let block = raw.block(at: index)
-      let former = raw.block(at: index &- 1)
-      let continues = (block & ByteBlock(repeating: 0xC0)).isEqual(to: 0x80)
-      let shall = former.isAtLeast(0xC0) .| raw.block(at: index &- 2).isAtLeast(0xE0)
-      guard (continues .^ shall .| Self.isRare(block)).isEmpty else { break }
-      signs.note(block, behind: former)
-      for place in MarkedPlaces(Self.endsLine(block)) {
-        cutter.endLine(at: index &+ place, of: bytes)
-      }
-      index &+= 16
+      // One check of bounds for two blocks.
+      let window = raw.extracting(index &- 2..<index &+ 32)
+      let odd = Self.odd(in: window, at: 2) .| Self.odd(in: window, at: 18)
+      guard odd.isEmpty else { break }
+      signs.note(window.block(at: 2), behind: window.block(at: 1))
+      signs.note(window.block(at: 18), behind: window.block(at: 17))
+      index &+= 32
     }
     note(signs)
     return index
+  }
+
+  /// Which bytes of a block do not stand where they do in UTF-8, or are rare.
+  @inline(__always)
+  private static func odd(in window: RawSpan, at offset: Int) -> ByteMarks {
+    let block = window.block(at: offset)
+    let continues = (block & ByteBlock(repeating: 0xC0)).isEqual(to: 0x80)
+    let shall =
+      window.block(at: offset &- 1).isAtLeast(0xC0)
+      .| window.block(at: offset &- 2).isAtLeast(0xE0)
+    return continues .^ shall .| isRare(block)
   }
 
   /// Which bytes are none of UTF-8, or begin characters of which more than the number of bytes is to be seen to:
@@ -64,11 +68,6 @@ struct TextSurvey {
   private static func isRare(_ block: ByteBlock) -> ByteMarks {
     (block & ByteBlock(repeating: 0xFE)).isEqual(to: 0xC0) .| block.isEqual(to: 0xE0)
       .| block.isEqual(to: 0xED) .| block.isAtLeast(0xF0)
-  }
-
-  @inline(__always)
-  private static func endsLine(_ block: ByteBlock) -> ByteMarks {
-    block.isEqual(to: 0x0A) .| block.isEqual(to: 0x0C) .| block.isEqual(to: 0x0D)
   }
 
   private mutating func note(_ signs: Signs) {
@@ -80,27 +79,22 @@ struct TextSurvey {
 
   // MARK: Character by character
 
-  /// Goes through sixteen bytes or more character by character, or to the end; nil where the bytes are not UTF-8.
-  private mutating func goThroughCharacters(
-    of bytes: Swift.Span<UInt8>, from start: Int, _ cutter: inout LineCutter
-  ) -> Int? {
+  /// Goes through thirty-two bytes or more character by character, or to the end; nil where the bytes are not UTF-8.
+  private mutating func goThroughCharacters(of bytes: Swift.Span<UInt8>, from start: Int) -> Int? {
     var index = start
-    let end = Swift.min(bytes.count, start + 18)
+    let end = Swift.min(bytes.count, start + 34)
     while index < end {
       let width = bytes.widthOfCharacter(at: index)
       if width == 0 { return nil }
-      if width == 1 { note(bytes, at: index, &cutter) }
+      if width == 1 { note(bytes, at: index) }
       if width == 3, bytes[index] == 0xE9, bytes[index + 1] == 0x96 { holdsTraditional = true }
       index += width
     }
     return index
   }
 
-  private mutating func note(
-    _ bytes: Swift.Span<UInt8>, at index: Int, _ cutter: inout LineCutter
-  ) {
+  private mutating func note(_ bytes: Swift.Span<UInt8>, at index: Int) {
     let byte = bytes[index]
-    if byte.endsLine { cutter.endLine(at: index, of: bytes) }
     if byte == 0x3C { holdsAngles = true }
     if byte == 0x20, index > 0, bytes[index - 1] == 0x20 { holdsGaps = true }
     if ByteRange.smallLetters.contains(byte) { holdsSmallLetters = true }

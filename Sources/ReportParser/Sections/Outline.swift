@@ -43,6 +43,7 @@ struct Outline {
   private static func headings(_ text: SourceText) -> [Start] {
     var found: [Start] = []
     var words: [UInt8] = []
+    words.reserveCapacity(Heading.maximumLength)
     let bytes = text.bytes.span
     for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
       guard Heading.endOfNumeral(line.range, bytes) != nil else { continue }

@@ -41,9 +41,7 @@ extension Title {
       text.bytes.span.firstIndex(
         ofPhrase: firstOfSubject, from: line.lowerBound, before: line.upperBound) != nil
     else { return nil }
-    return Title(
-      Compact(line, text), above: above.map { Compact($0, text) },
-      below: below.map { Compact($0, text) })
+    return Title(line, above: above, below: below, text)
   }
 
   /// The title that a line is, or begins; nil where it is none.
@@ -53,29 +51,27 @@ extension Title {
     return title(bytes.trimmed(text.lines[line].range), above: nil, below: below, text)
   }
 
-  /// The title that a line is, or begins; nil where it is none.
-  private init?(_ line: Compact, above: Compact?, below: Compact?) {
-    guard line.bytes.count <= Self.maximumLength, line.bytes.span.contains(phrase: Self.subject)
+  private init?(
+    _ line: Range<Int>, above: Range<Int>?, below: Range<Int>?, _ text: SourceText
+  ) {
+    var title = Compact(line, text)
+    guard title.bytes.count <= Self.maximumLength, title.bytes.span.contains(phrase: Self.subject)
     else { return nil }
-    var title = line
     if !title.isComplete {
-      guard let below, below.bytes.count <= 60 else { return nil }
+      guard let below = below.map({ Compact($0, text) }), below.bytes.count <= 60 else {
+        return nil
+      }
       title.append(below)
       guard title.isComplete else { return nil }
     }
     if title.isSentence { return nil }
-    self.init(title, above: above)
-  }
-
-  private init(_ title: Compact, above: Compact?) {
     span = title.span
-    let (name, year) = title.nameAndYear
-    self.year = year
-    agency = name
-    if name == nil, let above, AgencyName.looksLikeOne(above.bytes) {
-      agency = AgencyName.clean(above.bytes, above.bytes.indices)
-      span = above.span.lowerBound..<span.upperBound
-    }
+    (agency, year) = title.nameAndYear
+    guard agency == nil, let above = above.map({ Compact($0, text) }),
+      AgencyName.looksLikeOne(above.bytes)
+    else { return }
+    agency = AgencyName.clean(above.bytes, above.bytes.indices)
+    span = above.span.lowerBound..<span.upperBound
   }
 
   /// The longest title, in bytes without blanks; a sentence that names the report is longer.
