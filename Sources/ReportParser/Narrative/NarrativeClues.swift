@@ -1,7 +1,7 @@
 /// What the characters next to a number tell: whether it may be one that a pattern is looked for.
 ///
 /// Nearly no number of a text is, so that the patterns are put to few. What is told is never that a number is none
-/// where it is one: a character is known by six of its bits.
+/// where it is one: a character is known by six bits.
 struct NarrativeClues: Sendable {
   /// What a pattern has next to its number.
   private struct Clue: Sendable {
@@ -47,14 +47,14 @@ struct NarrativeClues: Sendable {
   }
 }
 
-/// Some characters, by their six lowest bits.
+/// Some characters, by six bits of each.
 private struct CharacterBits: Sendable {
   private var bits: UInt64
 
   private init(bits: UInt64) { self.bits = bits }
 
   init(_ characters: [UInt32]) {
-    bits = characters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    bits = characters.reduce(0) { $0 | 1 << Self.place(of: $1) }
   }
 
   /// Every character.
@@ -62,5 +62,11 @@ private struct CharacterBits: Sendable {
 
   /// False where a character is none of these.
   @inline(__always)
-  func mayHold(_ character: UInt32) -> Bool { bits &>> UInt64(character & 63) & 1 != 0 }
+  func mayHold(_ character: UInt32) -> Bool { bits &>> Self.place(of: character) & 1 != 0 }
+
+  /// Where a character's bit is; no common punctuation mark shares it with a character that is looked for.
+  @inline(__always)
+  private static func place(of character: UInt32) -> UInt64 {
+    UInt64((character ^ character >> 6) & 63)
+  }
 }

@@ -56,6 +56,18 @@ enum Heading {
   /// so that the line is no heading.
   @inline(__always)
   static func endOfNumeral(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int? {
+    guard line.count > 3 else { return nil }
+    let first = bytes[line.lowerBound]
+    // Most lines begin with another character; no blank begins as those do.
+    if first >= 0xE4, first != 0xEF {
+      return isNumeral(bytes.wideCharacter(at: line.lowerBound)) ? line.lowerBound + 3 : nil
+    }
+    return endOfNumeral(behindMarks: line, bytes)
+  }
+
+  private static func endOfNumeral(
+    behindMarks line: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
     var start = bytes.endOfBlanks(at: line.lowerBound, before: line.upperBound)
     while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
     guard start + 3 < line.upperBound, isNumeral(bytes.wideCharacter(at: start)) else { return nil }
@@ -76,6 +88,7 @@ enum Heading {
   }
 
   /// 一 to 八.
+  @inline(__always)
   private static func isNumeral(_ character: UInt32) -> Bool {
     switch character {
     case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B: true

@@ -45,7 +45,10 @@ struct Outline {
     var words: [UInt8] = []
     words.reserveCapacity(Heading.maximumLength)
     let bytes = text.bytes.span
-    for (index, line) in text.lines.enumerated() where line.end - line.start >= 12 {
+    let lines = text.lines.span
+    for index in lines.indices {
+      let line = lines[index]
+      if line.end - line.start < 12 { continue }
       guard Heading.endOfNumeral(line.range, bytes) != nil else { continue }
       let length = text.length(of: index)
       guard length >= 12, length <= 4 * Heading.maximumLength else { continue }
