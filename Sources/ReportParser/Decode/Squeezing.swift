@@ -6,27 +6,13 @@ extension [UInt8] {
   mutating func appendSqueezed(_ range: Range<Int>, of bytes: Swift.Span<UInt8>) {
     // With nothing to add the standard library writes to the storage that all empty arrays share.
     if range.isEmpty { return }
-    append(addingCapacity: range.count) { squeezed in
-      var index = range.lowerBound
-      let end = range.upperBound
-      while index < end {
-        let byte = bytes[index]
-        if byte >= 0xE4, byte <= 0xE9, index &+ 2 < end {
-          // An ideograph, as most are.
-          squeezed.append(byte)
-          squeezed.append(bytes[index &+ 1])
-          squeezed.append(bytes[index &+ 2])
-          index &+= 3
-        } else if byte < 0x80 {
-          if byte.isLetterOrDigit { squeezed.append(byte) }
-          index &+= 1
-        } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
-          squeezed.appendSqueezed(byte, bytes[index &+ 1], bytes[index &+ 2])
-          index &+= 3
-        } else {
-          index &+= byte >= 0xF0 ? 4 : 2
-        }
-      }
+    // Eight bytes are written at a time, of which six count.
+    let room = range.count + 8
+    append(addingCapacity: room) { squeezed in
+      squeezed.append(repeating: 0, count: room)
+      var out = squeezed.mutableSpan
+      let count = bytes.squeeze(range, into: &out)
+      squeezed.removeLast(room - count)
     }
   }
 
@@ -61,16 +47,68 @@ extension [UInt8] {
   }
 }
 
-extension OutputSpan<UInt8> {
-  @inline(__always)
-  fileprivate mutating func appendSqueezed(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    if first == 0xE2 || (first == 0xE3 && second == 0x80) { return }
-    if first == 0xEF, second >= 0xBB {
-      if second == 0xBC, third >= 0x90, third <= 0x99 { append(third - 0x60) }
-      return
+extension Swift.Span<UInt8> {
+  /// Writes the letters and digits of a run to a span that has eight bytes more room than the run; how many bytes there
+  /// are.
+  fileprivate func squeeze(_ range: Range<Int>, into out: inout MutableSpan<UInt8>) -> Int {
+    let raw = bytes
+    let end = range.upperBound
+    let last = Swift.min(end &- 6, count &- 8)
+    var index = range.lowerBound
+    var written = 0
+    while index < end {
+      if index <= last {
+        // Checked against the span's bounds; any eight bytes are a number.
+        let word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let little = UInt64(littleEndian: word)
+        if Self.beginsIdeograph(little), Self.beginsIdeograph(little &>> 24) {
+          var target = out.mutableBytes
+          target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+          written &+= 6
+          index &+= 6
+          continue
+        }
+      }
+      let byte = self[index]
+      if byte < 0x80 {
+        if byte.isLetterOrDigit {
+          out[written] = byte
+          written &+= 1
+        }
+        index &+= 1
+      } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
+        written &+= squeezeCharacter(at: index, into: &out, at: written)
+        index &+= 3
+      } else {
+        index &+= byte >= 0xF0 ? 4 : 2
+      }
     }
-    append(first)
-    append(second)
-    append(third)
+    return written
+  }
+
+  /// Whether bytes, the first in the lowest place, begin as an ideograph does.
+  @inline(__always)
+  private static func beginsIdeograph(_ bytes: UInt64) -> Bool {
+    UInt8(truncatingIfNeeded: bytes) &- 0xE4 <= 5
+  }
+
+  /// Writes a character of three bytes where it is a letter or a digit; how many bytes it takes.
+  @inline(__always)
+  private func squeezeCharacter(
+    at index: Int, into out: inout MutableSpan<UInt8>, at place: Int
+  ) -> Int {
+    let first = self[index]
+    let second = self[index &+ 1]
+    let third = self[index &+ 2]
+    if first == 0xE2 || (first == 0xE3 && second == 0x80) { return 0 }
+    if first == 0xEF, second >= 0xBB {
+      guard second == 0xBC, third >= 0x90, third <= 0x99 else { return 0 }
+      out[place] = third &- 0x60
+      return 1
+    }
+    out[place] = first
+    out[place &+ 1] = second
+    out[place &+ 2] = third
+    return 3
   }
 }
