@@ -54,6 +54,6 @@ enum AgencyName {
   ].map { Array($0.utf8) }
   private static let lastCharacters: [UInt32] = Array(
     Set(endings.map { $0.span.wideCharacter(at: $0.count - 3) }))
-  /// 。，、；：
+  /// The marks 。，、； and ：.
   private static let marks: [UInt32] = [0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A]
 }
