@@ -50,7 +50,7 @@ public struct ReportParser: Sendable {
   ///   always gives a record, with its doubts named.
   public func parse(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
     let decoded = try Decoder(limits: limits).decode(input)
-    let parts = ReportParts.parts(of: decoded.text)
+    let parts = ReportParts.parts(of: decoded.text, mayHoldGaps: decoded.mayHoldGaps)
     var records: [ReportRecord] = []
     for (index, part) in parts.enumerated() {
       let reader = ReportReader(

@@ -47,9 +47,8 @@ extension DivisionTables {
 
   /// The id of a row's lineage; nil for zones.
   func lineageID(ofRow row: Int) -> String? {
-    let first = divisions[Int(lineageStart[row])]
-    guard first.level != .zone, let year = first.validFrom else { return nil }
-    return "\(first.code)-\(year)"
+    let id = lineageIDs[Int(lineageStart[row])]
+    return id.isEmpty ? nil : id
   }
 
   /// The rows of a row's lineage, in the order of time.

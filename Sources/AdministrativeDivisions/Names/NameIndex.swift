@@ -35,6 +35,8 @@ struct NameIndex {
   private var slots: [Int32]
   /// The length of the longest name, in units.
   private(set) var longestName = 0
+  /// For each bucket of two units, the lengths of the names that begin with any two of them, as bits.
+  private var lengths = [UInt64](repeating: 0, count: 4096)
 
   init(divisions: [Division]) {
     slots = Array(repeating: -1, count: 1 << 15)
@@ -63,6 +65,7 @@ struct NameIndex {
     }
     let count = units.count - begin
     longestName = max(longestName, count)
+    noteLength(of: units[begin...])
     let slot = slot(of: hash, units[begin...])
     if slots[slot] >= 0 {
       units.removeLast(count)
@@ -75,20 +78,44 @@ struct NameIndex {
     names[name].head = Int32(postings.count - 1)
   }
 
+  private mutating func noteLength(of name: ArraySlice<UInt16>) {
+    let bit: UInt64 = 1 << UInt64(min(name.count, 63))
+    guard name.count > 1 else {
+      for bucket in lengths.indices { lengths[bucket] |= bit }
+      return
+    }
+    lengths[Self.bucket(name)] |= bit
+  }
+
+  private static func bucket(_ name: ArraySlice<UInt16>) -> Int {
+    let first = Int(name[name.startIndex])
+    let second = Int(name[name.startIndex + 1])
+    return (first << 5 ^ second) & 4095
+  }
+
+  /// The lengths of the names that a text may begin with, as bits; no name is of any other length, but one of 63 units
+  /// or more.
+  ///
+  /// Most texts begin with hardly any name, and looking one up in vain takes a while.
+  func lengths(of text: ArraySlice<UInt16>) -> UInt64 {
+    text.count > 1 ? lengths[Self.bucket(text)] : text.isEmpty ? 0 : 1 << 1
+  }
+
   /// The slot that holds a name, or the free one where it would stand.
   private func slot(of hash: NameHash, _ text: ArraySlice<UInt16>) -> Int {
+    let text = text.span
     var slot = hash.value & (slots.count - 1)
     while slots[slot] >= 0 {
       let name = names[Int(slots[slot])]
-      let begin = Int(name.begin)
-      if Int(name.count) == text.count,
-        units[begin..<begin + text.count].elementsEqual(text)
-      {
-        return slot
-      }
+      if Int(name.count) == text.count, stands(text, at: Int(name.begin)) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  private func stands(_ text: Span<UInt16>, at begin: Int) -> Bool {
+    for index in 0..<text.count where units[begin + index] != text[index] { return false }
+    return true
   }
 
   /// The first posting of a name with a known hash, or nil where it is no division's.

@@ -12,7 +12,7 @@ struct NameText {
   /// The comparable form of a printed text.
   init(_ text: String) {
     var units: [UInt16] = []
-    units.reserveCapacity(min(text.utf8.count, Self.limit))
+    units.reserveCapacity(min(text.utf8.count / 3 + 8, Self.limit))
     var seen = 0
     for unit in text.utf16 {
       guard seen < Self.limit * 4, units.count < Self.limit else { break }

@@ -23,22 +23,29 @@ struct PlaceReader {
     _ units: ArraySlice<UInt16>, below parent: Int?, parents: Int,
     into readings: inout [PlaceReading]
   ) {
+    var lengths = tables.names.lengths(of: units)
     var hash = NameHash()
-    for index in units.indices.prefix(tables.names.longestName) {
-      hash.append(units[index])
-      let name = units[units.startIndex...index]
-      var next = tables.names.firstPosting(of: name, hash: hash)
+    var end = units.startIndex
+    while lengths != 0 {
+      let length = lengths.trailingZeroBitCount
+      lengths &= lengths - 1
+      guard length <= units.count else { return }
+      while end < units.startIndex + length {
+        hash.append(units[end])
+        end += 1
+      }
+      var next = tables.names.firstPosting(of: units[..<end], hash: hash)
       while let posting = next {
         next = tables.names.posting(after: posting)
         let row = Int(posting.row)
         guard tables.divisions[row].isAccepted(in: year), isRow(row, below: parent) else {
           continue
         }
-        if let reading = reading(of: posting, end: index + 1, parents: parents) {
+        if let reading = reading(of: posting, end: end, parents: parents) {
           readings.append(reading)
         }
         if canHold(row), parents + 1 < Self.deepest {
-          read(units[(index + 1)...], below: row, parents: parents + 1, into: &readings)
+          read(units[end...], below: row, parents: parents + 1, into: &readings)
         }
       }
     }

@@ -68,7 +68,7 @@ extension AgencyBuilder {
     let place = tables.lineageID(ofRow: row) ?? "zone:\(tables.divisions[row].code)"
     let isZone = tables.divisions[row].level == .zone
     switch institution {
-    case .placeOnly, .government: return isZone ? place : "gov:\(place)"
+    case .placeOnly, .government: return isZone ? place : "gov:" + place
     case .office: return "dept:\(place)/\(Self.office)"
     case .department(let name): return "dept:\(place)/\(name)"
     case .township(let name, _): return "town:\(place)/\(name)"

@@ -17,9 +17,8 @@ struct AgencyName {
 
   /// Cuts 政府信息公开… and all behind it.
   private static func cutDisclosure(_ rest: inout ArraySlice<UInt16>) {
-    let cuts = Words.disclosure.compactMap { rest.firstIndex(ofWord: $0) }
-    guard let cut = cuts.min() else { return }
-    rest = rest[..<cut]
+    guard let cut = Words.disclosure.countBeforeFirst(in: rest) else { return }
+    rest = rest.prefix(cut)
     // 互助县人民[政府信息公开]: the cut took 政府 away.
     if rest.ends(with: Words.people) { rest = rest.dropLast(Words.people.count) }
   }
@@ -29,19 +28,20 @@ struct AgencyName {
     let before = rest.count
     if let year = yearAtStart(rest) { rest = rest.dropFirst(year) }
     if let year = yearAtEnd(rest) { rest = rest.dropLast(year) }
-    if rest.starts(with: Words.about) { rest = rest.dropFirst(Words.about.count) }
+    if rest.begins(with: Words.about) { rest = rest.dropFirst(Words.about.count) }
     if rest.ends(with: Words.about) { rest = rest.dropLast(Words.about.count) }
-    for ending in Words.reportEndings where rest.ends(with: ending) {
-      rest = rest.dropLast(ending.count)
+    for ending in Words.reportEndings.indices where Words.reportEndings.ends(rest, in: ending) {
+      rest = rest.dropLast(Words.reportEndings.count(of: ending))
     }
-    while let first = rest.first, edges.contains(first) { rest.removeFirst() }
-    while let last = rest.last, edges.contains(last) || last == possessive { rest.removeLast() }
+    while let first = rest.first, isEdge(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isEdge(last) || last == possessive { rest = rest.dropLast() }
     return rest.count < before && !rest.isEmpty
   }
 
   /// The length of 2021年度, 2021年 or 二〇二一年 at the beginning, or nil.
   private static func yearAtStart(_ rest: ArraySlice<UInt16>) -> Int? {
-    guard rest.count >= 4, rest.prefix(4).allSatisfy(isNumeral) else { return nil }
+    guard rest.count >= 4 else { return nil }
+    for unit in rest.prefix(4) where !isNumeral(unit) { return nil }
     let behind = rest.dropFirst(4)
     guard behind.first == Characters.year else {
       return rest.prefix(4).allSatisfy(Characters.isDigit) ? 4 : nil
@@ -61,8 +61,13 @@ struct AgencyName {
     Characters.isDigit(unit) || numerals.contains(unit)
   }
 
-  private static let numerals = Set("〇○零一二三四五六七八九".utf16)
-  private static let edges = Set("《》〈〉“”\"'#*:|-—_.,，。、".utf16)
+  private static func isEdge(_ unit: UInt16) -> Bool {
+    // No ideograph is one.
+    (unit < 0x3400 || unit > 0x9FFF) && edges.contains(unit)
+  }
+
+  private static let numerals = Array("〇○零一二三四五六七八九".utf16)
+  private static let edges = Array("《》〈〉“”\"'#*:|-—_.,，。、".utf16)
   private static let possessive = "的".utf16.first
   private static let degree = "度".utf16.first
 }

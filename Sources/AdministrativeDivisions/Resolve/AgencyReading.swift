@@ -21,40 +21,52 @@ struct AgencyReader {
   /// The longest place wins; of places of one length, those that held the name on 31 December, then
   /// those whose name is printed in the fuller form.
   func reading(of name: ArraySlice<UInt16>) -> AgencyReading? {
-    let head = Words.verticalHeads.first { name.starts(with: $0) }
-    let body = name.dropFirst(head?.count ?? 0)
-    guard head == nil || !body.isEmpty else { return nil }
-    var readings = places.readings(of: body)
-    while let end = readings.lazy.map(\.end).max() {
-      let found = fitting(readings.filter { $0.end == end }, rest: body[end...])
-      readings.removeAll { $0.end == end }
-      guard let best = found.map(\.rank).max() else { continue }
-      let chosen = found.filter { $0.rank == best }
-      guard let institution = chosen.first?.institution,
-        head == nil || institution.isDepartment
+    let head = Words.verticalHeads.firstBeginning(name).map(Words.verticalHeads.count) ?? 0
+    let body = name.dropFirst(head)
+    guard head == 0 || !body.isEmpty else { return nil }
+    let readings = places.readings(of: body)
+    var behind = Int.max
+    while let end = Self.lastEnd(of: readings, before: behind) {
+      behind = end
+      guard let fit = best(readings, endingAt: end, rest: body[end...]),
+        head == 0 || fit.institution.isDepartment
       else { continue }
       return AgencyReading(
-        rows: Set(chosen.map(\.row)).sorted(), institution: institution,
-        head: name.prefix(head?.count ?? 0), isBare: chosen.allSatisfy(\.isBare))
+        rows: fit.rows.count > 1 ? Set(fit.rows).sorted() : fit.rows,
+        institution: fit.institution, head: name.prefix(head), isBare: fit.isBare)
     }
     return nil
   }
 
-  private struct Fit {
-    let row: Int
-    let institution: Institution
-    let rank: Int
-    let isBare: Bool
+  private static func lastEnd(of readings: [PlaceReading], before behind: Int) -> Int? {
+    var last: Int?
+    for reading in readings where reading.end < behind { last = max(last ?? 0, reading.end) }
+    return last
   }
 
-  private func fitting(_ readings: [PlaceReading], rest: ArraySlice<UInt16>) -> [Fit] {
-    readings.compactMap { reading in
-      guard let institution = Institution(rest: rest, of: place(reading, rest)) else { return nil }
-      return Fit(
-        row: reading.row, institution: institution,
-        rank: (reading.isInForce ? 10 : 0) + Int(reading.form.rawValue),
-        isBare: reading.form == .bare)
+  private struct Fit {
+    let institution: Institution
+    let rank: Int
+    var rows: [Int] = []
+    var isBare = true
+  }
+
+  /// Of the places that end where a rest begins those of the highest rank, with the first one's institution; nil where
+  /// the rest is none of any.
+  private func best(
+    _ readings: [PlaceReading], endingAt end: Int, rest: ArraySlice<UInt16>
+  ) -> Fit? {
+    var best: Fit?
+    for reading in readings where reading.end == end {
+      let rank = (reading.isInForce ? 10 : 0) + Int(reading.form.rawValue)
+      guard rank >= best?.rank ?? 0,
+        let institution = Institution(rest: rest, of: place(reading, rest))
+      else { continue }
+      if rank > best?.rank ?? -1 { best = Fit(institution: institution, rank: rank) }
+      best?.rows.append(reading.row)
+      if reading.form != .bare { best?.isBare = false }
     }
+    return best
   }
 
   private func place(_ reading: PlaceReading, _ rest: ArraySlice<UInt16>) -> InstitutionPlace {

@@ -2,9 +2,9 @@
 enum CentralName {
   /// The name without 中华人民共和国, or nil where it is no such department's.
   static func read(_ units: ArraySlice<UInt16>) -> String? {
-    let isNational = units.starts(with: Words.republic)
+    let isNational = units.begins(with: Words.republic)
     let name = isNational ? units.dropFirst(Words.republic.count) : units
-    guard Words.centralNames.contains(Array(name)) || isHeaded(name, isNational) else { return nil }
+    guard Words.centralNames.contains(name) || isHeaded(name, isNational) else { return nil }
     return NameText.text(name)
   }
 
@@ -12,10 +12,10 @@ enum CentralName {
   ///
   /// A branch repeats the ending behind its place (国家矿山安全监察局山西局) and is none.
   private static func isHeaded(_ name: ArraySlice<UInt16>, _ isNational: Bool) -> Bool {
-    guard name.count > 3, isNational || Words.centralHeads.contains(where: name.starts(with:)),
-      let ending = Words.centralEndings.first(where: name.ends(with:))
+    guard name.count > 3, isNational || Words.centralHeads.firstBeginning(name) != nil,
+      let ending = Words.centralEndings.firstEnding(name)
     else { return false }
-    let stem = name.dropLast(ending.count)
+    let stem = name.dropLast(Words.centralEndings.count(of: ending))
     return !stem.contains { endings.contains($0) } && !PlaceMarks.contains(in: stem)
   }
 

@@ -15,14 +15,13 @@ enum Institution: Equatable {
 extension Institution {
   /// The institution that a name's rest behind the place is, or nil where it is none.
   init?(rest: ArraySlice<UInt16>, of place: InstitutionPlace) {
-    let whole = Array(rest)
-    if whole.isEmpty {
+    if rest.isEmpty {
       self = .placeOnly
     } else if place.isZone
-      ? Words.zoneCommittees.contains(whole) : Words.governments.contains(whole)
+      ? Words.zoneCommittees.contains(rest) : Words.governments.contains(rest)
     {
       self = .government
-    } else if Self.isOffice(whole, of: place) {
+    } else if Self.isOffice(rest, of: place) {
       self = .office
     } else if place.isBare {
       // 和平街道, 朝阳北路小学: a stem without its suffix is no place in front of other words.
@@ -38,19 +37,18 @@ extension Institution {
   }
 
   /// A stem without its suffix needs 政府 before 办公室: 和平办公室 is nobody's.
-  private static func isOffice(_ rest: [UInt16], of place: InstitutionPlace) -> Bool {
+  private static func isOffice(_ rest: ArraySlice<UInt16>, of place: InstitutionPlace) -> Bool {
     if place.isZone { return Words.zoneOffices.contains(rest) }
     return Words.offices.contains(rest) && !(place.isBare && Words.plainOffices.contains(rest))
   }
 
   /// The town's name with its kind, and what governs it; nil where the rest is none.
   private static func town(_ rest: ArraySlice<UInt16>) -> (name: String, body: String)? {
-    for ending in Words.townEndings where rest.ends(with: ending.printed) {
-      let name = rest.dropLast(ending.printed.count)
-      guard !name.isEmpty, name.count <= 15, !PlaceMarks.contains(in: name) else { return nil }
-      return (NameText.text(name) + ending.town, ending.body)
-    }
-    return nil
+    guard let ending = Words.townEndings.firstEnding(rest) else { return nil }
+    let name = rest.dropLast(Words.townEndings.count(of: ending))
+    guard !name.isEmpty, name.count <= 15, !PlaceMarks.contains(in: name) else { return nil }
+    let town = Words.towns[ending]
+    return (NameText.text(name) + town.kind, town.body)
   }
 
   /// Whether it is a department by name.
@@ -62,11 +60,11 @@ extension Institution {
   /// The department's name without 人民政府 before it, or nil where the rest is none.
   static func department(_ rest: ArraySlice<UInt16>) -> String? {
     var name = rest
-    if name.starts(with: Words.peoplesGovernment) {
+    if name.begins(with: Words.peoplesGovernment) {
       name = name.dropFirst(Words.peoplesGovernment.count)
     }
-    guard (2...40).contains(name.count), Words.departmentEndings.contains(where: name.ends(with:)),
-      !Words.zoneEndings.contains(where: name.ends(with:)), !PlaceMarks.contains(in: name)
+    guard (2...40).contains(name.count), Words.departmentEndings.firstEnding(name) != nil,
+      Words.zoneEndings.firstEnding(name) == nil, !PlaceMarks.contains(in: name)
     else { return nil }
     return NameText.text(name)
   }

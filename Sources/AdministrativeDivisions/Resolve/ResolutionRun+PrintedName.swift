@@ -11,9 +11,7 @@ extension ResolutionRun {
 
   /// The text with its spaces left away, but one between two ASCII words.
   private static func collapsed(_ text: String) -> String {
-    guard text.utf8.count > longest || text.utf16.contains(where: Characters.isSpace) else {
-      return text
-    }
+    guard text.utf8.count > longest || text.utf8.contains(where: mayBeginSpace) else { return text }
     var units: [UInt16] = []
     var hasGap = false
     for unit in text.utf16.prefix(longest) {
@@ -26,6 +24,11 @@ extension ResolutionRun {
       units.append(unit)
     }
     return String(decoding: units, as: UTF16.self)
+  }
+
+  /// Whether a space may begin with a byte, as no ideograph does.
+  private static func mayBeginSpace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || (byte >= 0xC2 && byte <= 0xE3) || byte == 0xEF
   }
 
   /// How much of a text is looked at, in units.

@@ -7,7 +7,6 @@ struct ResolutionRun {
   let reader: AgencyReader
   let builder: AgencyBuilder
   let title: AgencyName
-  let signature: AgencyName
 
   init(directory: DivisionDirectory, evidence: AgencyEvidence) {
     let tables = directory.tables
@@ -17,8 +16,10 @@ struct ResolutionRun {
     reader = AgencyReader(places: places)
     builder = AgencyBuilder(tables: tables, year: year)
     title = AgencyName(evidence.titleName ?? "")
-    signature = AgencyName(evidence.signature ?? "")
   }
+
+  /// The signature's name, which nothing asks for where the title's decides.
+  var signature: AgencyName { AgencyName(evidence.signature ?? "") }
 
   /// The agency; its printed name is not filled in.
   func agency() -> Agency { hinted() ?? named() }
@@ -32,15 +33,17 @@ struct ResolutionRun {
       if let name = CentralName.read(title.units) { return builder.central(name) }
       guard signatureCompletesTitle else { return Agency() }
     }
-    if let reading = reader.reading(of: signature.units) {
+    let signature = signature.units
+    if let reading = reader.reading(of: signature) {
       return settle(reading, institution(ofSigned: reading))
     }
-    return CentralName.read(signature.units).map(builder.central) ?? Agency()
+    return CentralName.read(signature).map(builder.central) ?? Agency()
   }
 
   /// Whether the title names its agency without the place: 教育局, signed 互助县教育局.
   private var signatureCompletesTitle: Bool {
-    signature.units.count > title.units.count && signature.units.ends(with: Array(title.units))
+    let signature = signature.units
+    return signature.count > title.units.count && signature.ends(with: Array(title.units))
   }
 
   /// An office that signs speaks for the government, unless the title names the office.

@@ -2,73 +2,70 @@
 enum Words {
   static let people = units("人民")
   static let peoplesGovernment = units("人民政府")
-  static let disclosure = [units("政府信息公开"), units("信息公开工作"), units("政务公开工作")]
-  static let reportEndings = [units("工作年度报告"), units("年度报告"), units("工作报告")]
+  static let disclosure = WordList("政府信息公开 信息公开工作 政务公开工作")
+  static let reportEndings = WordList("工作年度报告 年度报告 工作报告")
   static let about = units("关于")
 
   /// What a government calls itself after its place's name.
-  static let governments: Set<[UInt16]> = set("人民政府 政府 行政公署 行署 公署 本级 (本级) 人民政府本级 人民政府(本级)")
+  static let governments = WordList("人民政府 政府 行政公署 行署 公署 本级 (本级) 人民政府本级 人民政府(本级)")
   /// 办公室 and 办公厅 of a government.
-  static let offices: Set<[UInt16]> = set(
+  static let offices = WordList(
     "人民政府办公室 人民政府办公厅 人民政府办 政府办公室 政府办公厅 政府办 办公室 办公厅 "
       + "行政公署办公室 行署办公室 公署办公室 行政公署办公厅")
   /// Offices that do not say whose they are.
-  static let plainOffices: Set<[UInt16]> = set("办公室 办公厅")
+  static let plainOffices = WordList("办公室 办公厅")
   /// What a zone calls itself after its name.
-  static let zoneCommittees: Set<[UInt16]> = set("管理委员会 管委会 人民政府 政府 行政委员会")
+  static let zoneCommittees = WordList("管理委员会 管委会 人民政府 政府 行政委员会")
   /// Offices of a zone.
-  static let zoneOffices: Set<[UInt16]> = set(
+  static let zoneOffices = WordList(
     "办公室 管委会办公室 管理委员会办公室 党政办公室 综合办公室 政务办公室")
   /// Last words of zones that the tables need not know.
-  static let zoneEndings = list("管理委员会 管委会")
+  static let zoneEndings = WordList("管理委员会 管委会")
 
   /// Last words of departments; a single 委 and 办 are the usual short forms.
-  static let departmentEndings = list(
+  static let departmentEndings = WordList(
     "局 委员会 委 办公室 办公厅 厅 办 中心 院 馆 站 所 处 队 署 社 会 学校 大学 公司 集团")
-  /// Last words of towns' governments, the longer first: as printed, of the town, of its government.
-  static let townEndings: [(printed: [UInt16], town: String, body: String)] = [
-    (units("镇人民政府"), "镇", "人民政府"), (units("镇政府"), "镇", "人民政府"),
-    (units("乡人民政府"), "乡", "人民政府"), (units("乡政府"), "乡", "人民政府"),
-    (units("苏木人民政府"), "苏木", "人民政府"), (units("苏木政府"), "苏木", "人民政府"),
-    (units("街道办事处"), "街道", "办事处"), (units("街道办"), "街道", "办事处"),
-    (units("镇"), "镇", "人民政府"), (units("乡"), "乡", "人民政府"),
-    (units("苏木"), "苏木", "人民政府"), (units("街道"), "街道", "办事处"),
+  /// Last words of towns' governments, the longer first.
+  static let townEndings = WordList(
+    "镇人民政府 镇政府 乡人民政府 乡政府 苏木人民政府 苏木政府 街道办事处 街道办 镇 乡 苏木 街道")
+  /// What each of those makes of a name: the kind of town, and what governs it.
+  static let towns: [(kind: String, body: String)] = [
+    ("镇", "人民政府"), ("镇", "人民政府"), ("乡", "人民政府"), ("乡", "人民政府"), ("苏木", "人民政府"),
+    ("苏木", "人民政府"), ("街道", "办事处"), ("街道", "办事处"), ("镇", "人民政府"), ("乡", "人民政府"),
+    ("苏木", "人民政府"), ("街道", "办事处"),
   ]
 
   /// 国家税务总局 and others whose branches carry the place's name behind it.
-  static let verticalHeads = list("国家税务总局 国家统计局")
+  static let verticalHeads = WordList("国家税务总局 国家统计局")
 
   static let republic = units("中华人民共和国")
-  static let centralHeads = list("国家 国务院 中国")
-  static let centralEndings = list("局 部 署 委员会 办公厅 办公室 院 银行")
+  static let centralHeads = WordList("国家 国务院 中国")
+  static let centralEndings = WordList("局 部 署 委员会 办公厅 办公室 院 银行")
   /// Departments of the State Council whose names have no 国家 before them.
-  static let centralNames: Set<[UInt16]> = set(
+  static let centralNames = WordList(
     "外交部 国防部 教育部 科学技术部 工业和信息化部 公安部 民政部 司法部 财政部 "
       + "人力资源和社会保障部 自然资源部 国土资源部 生态环境部 环境保护部 住房和城乡建设部 "
       + "交通运输部 水利部 农业农村部 农业部 商务部 文化和旅游部 文化部 退役军人事务部 "
       + "应急管理部 审计署 海关总署")
 
-  static func units(_ text: String) -> [UInt16] { Array(text.utf16) }
-  static func list(_ words: String) -> [[UInt16]] {
-    words.split(separator: " ").map { Array($0.utf16) }
-  }
-  static func set(_ words: String) -> Set<[UInt16]> { Set(list(words)) }
+  private static func units(_ text: String) -> [UInt16] { Array(text.utf16) }
 }
 
 extension ArraySlice<UInt16> {
-  /// Whether the slice ends with a word.
-  func ends(with word: [UInt16]) -> Bool {
-    count >= word.count && suffix(word.count).elementsEqual(word)
+  /// Whether the slice begins with a word.
+  func begins(with word: [UInt16]) -> Bool {
+    let text = span
+    guard text.count >= word.count else { return false }
+    for index in word.indices where text[index] != word[index] { return false }
+    return true
   }
 
-  /// Where a word begins for the first time, or nil.
-  func firstIndex(ofWord word: [UInt16]) -> Int? {
-    guard let first = word.first else { return nil }
-    var index = startIndex
-    while index + word.count <= endIndex {
-      if self[index] == first, self[index..<index + word.count].elementsEqual(word) { return index }
-      index += 1
-    }
-    return nil
+  /// Whether the slice ends with a word.
+  func ends(with word: [UInt16]) -> Bool {
+    let text = span
+    let before = text.count - word.count
+    guard before >= 0 else { return false }
+    for index in word.indices where text[before + index] != word[index] { return false }
+    return true
   }
 }

@@ -10,6 +10,8 @@ final class DivisionTables: Sendable {
   let lineageStart: [Int32]
   /// For each row, the next row of its lineage, -1 at the end.
   let lineageNext: [Int32]
+  /// For the first row of each lineage, the lineage's id; empty for other rows and for zones.
+  let lineageIDs: [String]
   /// For each row, the lineage of the place above, -1 for a province.
   let parentLineage: [Int32]
   /// Population figures by lineage, by year.
@@ -30,6 +32,12 @@ final class DivisionTables: Sendable {
     self.divisions = divisions
     lineageStart = links.start
     lineageNext = links.next
+    lineageIDs = divisions.indices.map { row in
+      guard Int(links.start[row]) == row, divisions[row].level != .zone,
+        let year = divisions[row].validFrom
+      else { return "" }
+      return String(divisions[row].code.number) + "-" + String(year)
+    }
     parentLineage = divisions.map { division in
       guard let parent = division.parent,
         let row = divisions.firstRow(of: parent)

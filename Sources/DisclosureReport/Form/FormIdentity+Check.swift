@@ -15,29 +15,19 @@ extension FormIdentity {
   /// A sum that would need an unknown cell, or that no 64-bit number holds, stays unchecked. Where （六）其他处理 is
   /// printed both as one row and as three, the three count.
   public func check(_ values: CellValues, unknown: CellSet) -> Verdict {
-    guard cells.isDisjoint(with: unknown), isDue(values) else { return .unchecked }
-    guard let expected = sum(partRun, values), let actual = sum(totalRun, values) else {
-      return .unchecked
-    }
+    guard cells.isDisjoint(with: unknown) else { return .unchecked }
+    let totals = values.sum(of: totalRun)
+    guard totals.isPrinted || kind == .balance else { return .unchecked }
+    let parts = values.sum(of: partRun, leavingOut: stoodIn(values))
+    guard totals.isPrinted || parts.isPrinted, let expected = parts.sum, let actual = totals.sum
+    else { return .unchecked }
     return expected == actual ? .holds : .fails(expected: expected, actual: actual)
   }
 
-  private func isDue(_ values: CellValues) -> Bool {
-    for cell in totalRun where values[cell] != nil { return true }
-    guard kind == .balance else { return false }
-    for cell in partRun where values[cell] != nil { return true }
-    return false
-  }
-
-  private func sum(_ cells: CellRun, _ values: CellValues) -> Int64? {
-    var sum: Int64 = 0
-    for cell in cells {
-      guard let value = values[cell], value != 0 else { continue }
-      if cell == standIn, alternatives.contains(where: { values[$0] != nil }) { continue }
-      let (next, overflow) = sum.addingReportingOverflow(value)
-      guard !overflow else { return nil }
-      sum = next
-    }
-    return sum
+  /// The stand-in where it does not count: one of those that it stands for is printed.
+  private func stoodIn(_ values: CellValues) -> Cell? {
+    guard let standIn, values[standIn] != nil else { return nil }
+    for cell in alternatives where values[cell] != nil { return standIn }
+    return nil
   }
 }

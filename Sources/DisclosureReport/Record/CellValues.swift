@@ -55,6 +55,36 @@ public struct CellValues: Hashable, Sendable {
     }
   }
 
+  /// The sum of some cells, blank counting as 0; nil where no 64-bit number holds it.
+  ///
+  /// - Parameters:
+  ///   - run: the cells.
+  ///   - omitted: a cell of the run that does not count.
+  /// - Returns: the sum, and whether any cell of the run is printed, the one left out as well.
+  func sum(
+    of run: CellRun, leavingOut omitted: Cell? = nil
+  ) -> (sum: Int64?, isPrinted: Bool) {
+    let numbers = numbers.span
+    let omitted = omitted.map { Int($0.index) } ?? -1
+    var sum: Int64 = 0
+    var overflows = false
+    var isPrinted = false
+    let distance = Int(run.distance)
+    var index = Int(run.first.index)
+    let end = index + distance * Int(run.count)
+    while index < end {
+      let number = numbers[index]
+      if number != Self.nothing {
+        isPrinted = true
+        let (next, overflow) = sum.addingReportingOverflow(index == omitted ? 0 : number)
+        if overflow { overflows = true }
+        sum = next
+      }
+      index &+= distance
+    }
+    return (overflows ? nil : sum, isPrinted)
+  }
+
   /// The cells that print a value.
   public var printed: CellSet { CellSet(Cell.all.filter { self[$0] != nil }) }
 

@@ -1,31 +1,44 @@
 /// Tells agencies' names from other short texts, and cleans them.
 enum AgencyName {
   /// A name without marks and connecting words at its ends, or nil where nothing is left.
-  static func clean(_ bytes: ArraySlice<UInt8>) -> String? {
-    var name = bytes
-    var changed = true
-    while changed {
-      changed = false
-      for word in leading where name.starts(with: word) {
-        name = name.dropFirst(word.count)
-        changed = true
+  static func clean(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    let text = bytes.span
+    var start = range.lowerBound
+    var end = range.upperBound
+    var before = 0
+    repeat {
+      before = end - start
+      for word in leading where word.count <= end - start && text.hasPhrase(word, at: start) {
+        start += word.count
       }
-      for word in trailing where name.suffix(word.count).elementsEqual(word) {
-        name = name.dropLast(word.count)
-        changed = true
+      for word in trailing
+      where word.count <= end - start && text.hasPhrase(word, at: end - word.count) {
+        end -= word.count
       }
-    }
-    guard name.count >= 6, name.count <= 150 else { return nil }
-    return String(decoding: name, as: UTF8.self)
+    } while end - start < before
+    guard end - start >= 6, end - start <= 150 else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// Whether a short line without blanks can be an agency's name: it ends as one does and holds no punctuation.
   static func looksLikeOne(_ bytes: [UInt8]) -> Bool {
     let name = bytes.span
     guard name.count >= 6, name.count <= 120,
+      canEnd(in: name.wideCharacter(at: name.count - 3)),
       let last = endings.first(where: { name.ends(with: $0) })
     else { return false }
-    return name.count > last.count && !marks.contains { name.contains(phrase: $0) }
+    return name.count > last.count && !holdsMark(name)
+  }
+
+  private static func holdsMark(_ name: Swift.Span<UInt8>) -> Bool {
+    for index in name.indices {
+      switch name[index] {
+      case 0x7C, 0x09: return true
+      case 0xE3, 0xEF: if marks.contains(name.wideCharacter(at: index)) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a character is the last of those that agencies' names end in.
@@ -41,5 +54,6 @@ enum AgencyName {
   ].map { Array($0.utf8) }
   private static let lastCharacters: [UInt32] = Array(
     Set(endings.map { $0.span.wideCharacter(at: $0.count - 3) }))
-  private static let marks = ["。", "，", "、", "；", "：", "|", "\t"].map { Array($0.utf8) }
+  /// The marks 。，、； and ：.
+  private static let marks: [UInt32] = [0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A]
 }

@@ -18,8 +18,14 @@ struct AgencyReader {
 
   private func resolve(title: Title?, input: ParserInput, year: Int?) -> Agency {
     var evidence = AgencyEvidence(
-      titleName: title?.agency, signature: Signature.read(text), year: year,
+      titleName: title?.agency, year: year,
       hintAgencyName: input.hints.agencyName, hintDivisionCode: input.hints.divisionCode)
+    if title?.agency != nil {
+      // What the title alone decides no signature changes.
+      let agency = resolver.resolve(evidence)
+      if agency.resolution == .exact { return agency }
+    }
+    evidence.signature = Signature.read(text)
     let agency = resolver.resolve(evidence)
     guard agency.resolution == .ambiguous else { return agency }
     let context = AgencyContext.read(

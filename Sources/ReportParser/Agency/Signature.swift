@@ -8,17 +8,17 @@ enum Signature {
     let bytes = text.bytes.span
     var seen = 0
     var compact: [UInt8] = []
-    for line in text.lines.reversed() {
-      let range = bytes.trimmed(line.range)
+    for line in text.lines.indices.reversed() {
+      let range = bytes.trimmed(text.lines[line].range)
       if range.isEmpty { continue }
       seen += 1
       if seen > depth { return nil }
-      guard min(range.count, line.length) <= 150,
+      guard min(range.count, text.length(of: line)) <= 150,
         AgencyName.canEnd(in: bytes.wideCharacter(at: range.upperBound - 3))
       else { continue }
       compact.removeAll(keepingCapacity: true)
       compact.appendWithoutBlanks(range, of: bytes)
-      if AgencyName.looksLikeOne(compact) { return AgencyName.clean(compact[...]) }
+      if AgencyName.looksLikeOne(compact) { return AgencyName.clean(compact, 0..<compact.count) }
     }
     return nil
   }

@@ -5,8 +5,16 @@ struct BinaryFormat: Sendable {
   let converter: String
   private let signatures: [[UInt8]]
 
-  /// Whether bytes begin as the format does.
-  func matches(_ bytes: [UInt8]) -> Bool { signatures.contains { bytes.starts(with: $0) } }
+  /// The format that bytes begin as, or nil where they may be text.
+  static func of(_ bytes: [UInt8]) -> BinaryFormat? {
+    guard let first = bytes.first else { return nil }
+    for format in all {
+      for signature in format.signatures where signature.first == first {
+        if bytes.starts(with: signature) { return format }
+      }
+    }
+    return nil
+  }
 
   /// Every format that is told apart.
   static let all: [BinaryFormat] = [

@@ -15,7 +15,7 @@ extension Swift.Span<UInt8> {
   func blankWidth(endingAt end: Int, after start: Int) -> Int {
     let byte = self[end - 1]
     if byte < 0x80 { return byte.isASCIIBlank ? 1 : 0 }
-    return wideBlankWidth(endingAt: end, after: start)
+    return Self.mayEndBlank(byte) ? wideBlankWidth(endingAt: end, after: start) : 0
   }
 
   /// A range without the blanks at its ends.
@@ -70,8 +70,14 @@ extension Swift.Span<UInt8> {
     bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
   }
 
+  @inline(__always)
   private static func mayBeginBlank(_ byte: UInt8) -> Bool {
     byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  @inline(__always)
+  private static func mayEndBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x8F || byte == 0xA0 || byte == 0xBF
   }
 
   private func wideBlankWidth(at index: Int, before end: Int) -> Int {

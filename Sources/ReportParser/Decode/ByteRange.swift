@@ -1,7 +1,7 @@
 /// A range of ASCII bytes that is looked for in a text.
 ///
-/// Eight or sixteen bytes are put to it at a time, which makes looking for line ends, digits and separators cheap in
-/// text whose bytes are mostly others.
+/// Sixteen bytes are put to it at a time, which makes looking for line ends, digits and separators cheap in text whose
+/// bytes are mostly others.
 struct ByteRange: Sendable {
   private let first: UInt8
   private let last: UInt8
@@ -37,28 +37,9 @@ struct ByteRange: Sendable {
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool { byte >= first && byte <= last }
 
-  /// How many of eight bytes, the first in the lowest place, come before the first in the range; 8 where none is.
+  /// Which of sixteen bytes are in the range.
   @inline(__always)
-  func countBefore(in bytes: UInt64) -> Int { marks(in: bytes).trailingZeroBitCount >> 3 }
-
-  /// Whether any of sixteen bytes is in the range.
-  @inline(__always)
-  func containsAny(of left: UInt64, _ right: UInt64) -> Bool {
-    // Most sixteen bytes of Chinese text have no ASCII character among them.
-    let high: UInt64 = 0x8080_8080_8080_8080
-    return left & right & high != high && marks(in: left) | marks(in: right) != 0
-  }
-
-  /// The highest bit of each of eight bytes that is in the range.
-  @inline(__always)
-  func marks(in bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = bytes & (ones &* 0x7F)
-    // Seven bits and a number below 128 never carry into the next byte; they reach its eighth bit from a bound on.
-    let fromFirst = low &+ ones &* UInt64(0x80 - first)
-    let behindLast = low &+ ones &* UInt64(0x7F - last)
-    return fromFirst & ~behindLast & ~bytes & (ones &* 0x80)
-  }
+  func marks(in bytes: ByteBlock) -> ByteMarks { bytes.isIn(first, last) }
 }
 
 extension Swift.Span<UInt8> {
@@ -68,28 +49,13 @@ extension Swift.Span<UInt8> {
     let bytes = self.bytes
     let end = Swift.min(range.upperBound, count)
     var index = range.lowerBound
-    while index < end, index <= count &- 8 {
-      // Checked against the span's bounds; any eight bytes are a number.
-      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let before = wanted.countBefore(in: UInt64(littleEndian: eight))
-      if before < 8 { return Swift.min(index &+ before, end) }
-      index = skip(wanted, from: index &+ 8, before: end)
+    while index < end, index <= count &- 16 {
+      let marks = wanted.marks(in: bytes.block(at: index))
+      if !marks.isEmpty { return Swift.min(index &+ marks.countBefore, end) }
+      index &+= 16
     }
     while index < end, !wanted.contains(self[index]) { index &+= 1 }
     return Swift.min(index, end)
-  }
-
-  /// An offset at or behind another, up to which no byte is wanted.
-  @inline(__always)
-  private func skip(_ wanted: ByteRange, from start: Int, before end: Int) -> Int {
-    let bytes = self.bytes
-    var index = start
-    while index < end, index <= count &- 16 {
-      let sixteen = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-      if wanted.containsAny(of: sixteen[0], sixteen[1]) { break }
-      index &+= 16
-    }
-    return index
   }
 
   /// Whether a run of bytes is the same as one of another text.
@@ -100,7 +66,7 @@ extension Swift.Span<UInt8> {
     let right = other.bytes
     var offset = 0
     while offset <= count &- 8 {
-      // Checked against the spans' bounds, as above.
+      // Checked against the spans' bounds; any eight bytes are a number.
       let eight = left.unsafeLoadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
       guard eight == right.unsafeLoadUnaligned(fromByteOffset: otherStart + offset, as: UInt64.self)
       else { return false }

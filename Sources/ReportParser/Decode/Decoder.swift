@@ -7,6 +7,8 @@ struct Decoder {
     var text: SourceText
     var mediaType: String
     var charset: String
+    /// False where no two spaces stand side by side.
+    var mayHoldGaps = true
     /// The offset at which reading stopped before the end of the text; nil where all was read.
     var stoppedAt: Int?
   }
@@ -24,7 +26,7 @@ struct Decoder {
         .inputTooLarge, "The input has \(bytes.count) bytes; the limit is \(limits.maximumBytes).",
         ["limit": "\(limits.maximumBytes)", "value": "\(bytes.count)"])
     }
-    if let format = BinaryFormat.all.first(where: { $0.matches(bytes) }) {
+    if let format = BinaryFormat.of(bytes) {
       throw ParseError(
         .unsupportedMediaType,
         "The input is \(format.name), not text. Convert it first: \(format.converter).",
@@ -51,9 +53,20 @@ struct Decoder {
 
   private func plain(_ bytes: [UInt8], _ survey: TextSurvey, stated: String?) -> Decoded {
     let text = SourceText(bytes, survey)
-    let hasPipes = text.lines.contains { $0.start < $0.end && bytes[$0.start] == 0x7C }
-    let told = hasPipes ? "text/markdown" : "text/plain"
-    return Decoded(text: text, mediaType: stated ?? told, charset: "UTF-8")
+    // Taking residues out makes gaps.
+    let mayHoldGaps = survey.holdsGaps || text.printed != nil
+    return Decoded(
+      text: text, mediaType: stated ?? Self.mediaType(of: text), charset: "UTF-8",
+      mayHoldGaps: mayHoldGaps)
+  }
+
+  /// Markdown where any line begins with a pipe.
+  private static func mediaType(of text: SourceText) -> String {
+    let bytes = text.bytes.span
+    for line in text.lines where line.start < line.end && bytes[line.start] == 0x7C {
+      return "text/markdown"
+    }
+    return "text/plain"
   }
 
   /// Goes through the bytes, or says what charset they are in instead of UTF-8.

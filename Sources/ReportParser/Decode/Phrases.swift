@@ -33,7 +33,19 @@ extension Swift.Span<UInt8> {
   func firstIndex(ofPhrase phrase: [UInt8], from start: Int = 0, before end: Int = .max) -> Int? {
     guard let head = phrase.first else { return nil }
     let last = Swift.min(end, count) - phrase.count
+    let behind = phrase.count - 1
     var index = start
+    while index <= last, index <= count - 16 - behind {
+      // Few places have both the first byte and the last.
+      let marks =
+        bytes.block(at: index).isEqual(to: head)
+        .& bytes.block(at: index &+ behind).isEqual(to: phrase[behind])
+      for place in MarkedPlaces(marks) {
+        if index &+ place > last { return nil }
+        if hasPhrase(phrase, at: index &+ place) { return index &+ place }
+      }
+      index &+= 16
+    }
     while index <= last {
       if self[index] == head, hasPhrase(phrase, at: index) { return index }
       index &+= 1

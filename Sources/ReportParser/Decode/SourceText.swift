@@ -8,6 +8,8 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
+  /// What markup makes of each of the lines; empty in plain text.
+  private let markup: [LineMarkup]
   /// The cells of the lines that are rows of tables, line by line; none in plain text.
   let cells: [SourceCell]
   /// Whether the lines are all that stands between the first and the last; they are not where another text stands
@@ -18,26 +20,43 @@ struct SourceText {
 
   /// A text whose lines and cells are known.
   init(
-    bytes: [UInt8], lines: [Line], cells: [SourceCell], isContiguous: Bool = true,
-    printed: [UInt8]? = nil
+    bytes: [UInt8], lines: [Line], markup: [LineMarkup] = [], cells: [SourceCell] = [],
+    isContiguous: Bool = true, printed: [UInt8]? = nil
   ) {
     self.bytes = bytes
     self.lines = lines
+    self.markup = markup
     self.cells = cells
     self.isContiguous = isContiguous
     self.printed = printed
   }
 
-  /// Some lines of a text.
-  ///
-  /// - Parameters:
-  ///   - lines: the lines.
-  ///   - text: the text.
-  ///   - isContiguous: whether all of the text between the first and the last is theirs.
-  init(_ lines: [Line], of text: SourceText, isContiguous: Bool) {
+  /// Lines that are cut out of those of a text, and have no markup.
+  init(cut lines: [Line], of text: SourceText) {
+    self.init(bytes: text.bytes, lines: lines, isContiguous: false, printed: text.printed)
+  }
+
+  /// Some of the lines of a text.
+  init(_ range: Range<Int>, of text: SourceText) {
     self.init(
-      bytes: text.bytes, lines: lines, cells: text.cells, isContiguous: isContiguous,
-      printed: text.printed)
+      bytes: text.bytes, lines: Array(text.lines[range]),
+      markup: text.markup.isEmpty ? [] : Array(text.markup[range]), cells: text.cells,
+      isContiguous: text.isContiguous, printed: text.printed)
+  }
+
+  /// The text with other bytes, as many, in the form that the readers know.
+  func normalised(_ normalised: [UInt8]) -> SourceText {
+    SourceText(
+      bytes: normalised, lines: lines, markup: markup, cells: cells, isContiguous: isContiguous,
+      printed: bytes)
+  }
+
+  /// The cells of a line that is a row of a table, as indices into ``cells``; empty where it is none.
+  func cells(of line: Int) -> Range<Int> { markup.isEmpty ? 0..<0 : markup[line].cells }
+
+  /// How many bytes of text a line holds, the markup between them left out.
+  func length(of line: Int) -> Int {
+    markup.isEmpty ? lines[line].range.count : markup[line].length
   }
 
   /// A run of bytes without the blanks at its ends.

@@ -6,23 +6,13 @@ extension [UInt8] {
   mutating func appendSqueezed(_ range: Range<Int>, of bytes: Swift.Span<UInt8>) {
     // With nothing to add the standard library writes to the storage that all empty arrays share.
     if range.isEmpty { return }
-    append(addingCapacity: range.count + 4) { squeezed in
-      var index = range.lowerBound
-      let end = range.upperBound
-      while index < end {
-        index = squeezed.appendIdeographs(from: index, before: end, of: bytes)
-        if index >= end { break }
-        let byte = bytes[index]
-        if byte < 0x80 {
-          if byte.isLetterOrDigit { squeezed.append(byte) }
-          index &+= 1
-        } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
-          squeezed.appendSqueezed(byte, bytes[index &+ 1], bytes[index &+ 2])
-          index &+= 3
-        } else {
-          index &+= byte >= 0xF0 ? 4 : 2
-        }
-      }
+    // Eight bytes are written at a time, of which six count.
+    let room = range.count + 8
+    append(addingCapacity: room) { squeezed in
+      squeezed.append(repeating: 0, count: room)
+      var out = squeezed.mutableSpan
+      let count = bytes.squeeze(range, into: &out)
+      squeezed.removeLast(room - count)
     }
   }
 
@@ -35,6 +25,15 @@ extension [UInt8] {
     append(addingCapacity: most) { compact in
       var index = range.lowerBound
       while index < range.upperBound, compact.freeCapacity > 0 {
+        let byte = bytes[index]
+        if byte >= 0xE4, byte <= 0xE9, index &+ 2 < range.upperBound, compact.freeCapacity >= 3 {
+          // An ideograph, as most are.
+          compact.append(byte)
+          compact.append(bytes[index &+ 1])
+          compact.append(bytes[index &+ 2])
+          index &+= 3
+          continue
+        }
         let width = bytes.blankWidth(at: index, before: range.upperBound)
         index &+= width
         if width > 0 { continue }
@@ -48,37 +47,68 @@ extension [UInt8] {
   }
 }
 
-extension OutputSpan<UInt8> {
-  /// Appends the ideographs (U+4000 to U+9FFF, as most are) that a run of a text begins with; where they end.
-  @inline(__always)
-  fileprivate mutating func appendIdeographs(
-    from start: Int, before end: Int, of bytes: Swift.Span<UInt8>
-  ) -> Int {
-    withUnsafeMutableBufferPointer { buffer, count in
-      let room = buffer.count &- 4
-      let storage = UnsafeMutableRawBufferPointer(buffer)
-      var index = start
-      // Four bytes are written for each three: whatever follows overwrites the fourth.
-      while index &+ 2 < end, count <= room {
-        let character = bytes.threeBytes(at: index)
-        guard character & 0xFF >= 0xE4, character & 0xFF <= 0xE9 else { break }
-        storage.storeBytes(of: character.littleEndian, toByteOffset: count, as: UInt32.self)
-        count &+= 3
-        index &+= 3
+extension Swift.Span<UInt8> {
+  /// Writes the letters and digits of a run to a span that has eight bytes more room than the run; how many bytes there
+  /// are.
+  fileprivate func squeeze(_ range: Range<Int>, into out: inout MutableSpan<UInt8>) -> Int {
+    let raw = bytes
+    let end = range.upperBound
+    let last = Swift.min(end &- 6, count &- 8)
+    var index = range.lowerBound
+    var written = 0
+    while index < end {
+      if index <= last {
+        // Checked against the span's bounds; any eight bytes are a number.
+        let word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let little = UInt64(littleEndian: word)
+        if Self.beginsIdeograph(little), Self.beginsIdeograph(little &>> 24) {
+          var target = out.mutableBytes
+          target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+          written &+= 6
+          index &+= 6
+          continue
+        }
       }
-      return index
+      let byte = self[index]
+      if byte < 0x80 {
+        if byte.isLetterOrDigit {
+          out[written] = byte
+          written &+= 1
+        }
+        index &+= 1
+      } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
+        written &+= squeezeCharacter(at: index, into: &out, at: written)
+        index &+= 3
+      } else {
+        index &+= byte >= 0xF0 ? 4 : 2
+      }
     }
+    return written
   }
 
+  /// Whether bytes, the first in the lowest place, begin as an ideograph does.
   @inline(__always)
-  fileprivate mutating func appendSqueezed(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    if first == 0xE2 || (first == 0xE3 && second == 0x80) { return }
+  private static func beginsIdeograph(_ bytes: UInt64) -> Bool {
+    UInt8(truncatingIfNeeded: bytes) &- 0xE4 <= 5
+  }
+
+  /// Writes a character of three bytes where it is a letter or a digit; how many bytes it takes.
+  @inline(__always)
+  private func squeezeCharacter(
+    at index: Int, into out: inout MutableSpan<UInt8>, at place: Int
+  ) -> Int {
+    let first = self[index]
+    let second = self[index &+ 1]
+    let third = self[index &+ 2]
+    if first == 0xE2 || (first == 0xE3 && second == 0x80) { return 0 }
     if first == 0xEF, second >= 0xBB {
-      if second == 0xBC, third >= 0x90, third <= 0x99 { append(third - 0x60) }
-      return
+      guard second == 0xBC, third >= 0x90, third <= 0x99 else { return 0 }
+      out[place] = third &- 0x60
+      return 1
     }
-    append(first)
-    append(second)
-    append(third)
+    out[place] = first
+    out[place &+ 1] = second
+    out[place &+ 2] = third
+    return 3
   }
 }

@@ -10,115 +10,114 @@ struct TextSurvey {
   private(set) var holdsSmallLetters = false
   /// Whether a character stands anywhere that begins as 開 does (U+9580 to U+95BF), and no simplified one.
   private(set) var holdsTraditional = false
-
-  /// Where the open line begins.
-  private var start = 0
+  /// Whether two ASCII spaces stand anywhere side by side.
+  private(set) var holdsGaps = false
 
   /// Goes through a text; nil where it is not UTF-8.
   init?(_ bytes: Swift.Span<UInt8>) {
-    lines.reserveCapacity(bytes.count / 32 + 8)
-    var index = goThroughWords(of: bytes)
+    var index = 0
     while index < bytes.count {
-      let width = bytes.widthOfCharacter(at: index)
-      if width == 0 { return nil }
-      if width == 1 { note(bytes[index], at: index) }
-      if width == 3, bytes[index] == 0xE9, bytes[index + 1] == 0x96 { holdsTraditional = true }
-      index += width
+      index = goThroughBlocks(of: bytes, from: index)
+      index = bytes.startOfOpenCharacter(at: index)
+      guard let next = goThroughCharacters(of: bytes, from: index) else { return nil }
+      index = next
     }
-    if start < bytes.count { lines.append(Line(start: start, end: bytes.count)) }
+    lines = LineCutter.lines(of: bytes)
   }
 
-  /// Goes through a text eight bytes at a time; where it stops, at the last bytes or at what is not UTF-8.
-  private mutating func goThroughWords(of bytes: Swift.Span<UInt8>) -> Int {
+  // MARK: Many bytes at a time
+
+  /// Goes through a text thirty-two bytes at a time; where it stops, at the last bytes, at what may not be UTF-8 or at
+  /// rare characters.
+  ///
+  /// Where it stops a character may be open that began in the bytes before.
+  private mutating func goThroughBlocks(of bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+    // The two bytes before a block are looked at with it.
+    guard start >= 2 else { return start }
     let raw = bytes.bytes
-    let last = bytes.count &- 8
-    var index = 0
-    var traditional = false
+    let last = bytes.count &- 32
+    var index = start
+    var signs = Signs()
     while index <= last {
-      // Checked against the span's bounds; any eight bytes are a number.
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      if word & 0x80 == 0 {
-        let run = Self.lengthOfPlainRun(word)
-        if run == 0 { note(UInt8(truncatingIfNeeded: word), at: index) }
-        index &+= max(run, 1)
-      } else if Self.beginsWide(word) {
-        if Self.beginsTraditional(word) { traditional = true }
-        index &+= 3
-        let next = word >> 24
-        guard Self.beginsWide(next) else { continue }
-        if Self.beginsTraditional(next) { traditional = true }
-        index &+= 3
-      } else {
-        let width = bytes.widthOfCharacter(at: index)
-        if width == 0 { break }
-        index &+= width
-      }
+      // One check of bounds for two blocks.
+      let window = raw.extracting(index &- 2..<index &+ 32)
+      let odd = Self.odd(in: window, at: 2) .| Self.odd(in: window, at: 18)
+      guard odd.isEmpty else { break }
+      signs.note(window.block(at: 2), behind: window.block(at: 1))
+      signs.note(window.block(at: 18), behind: window.block(at: 17))
+      index &+= 32
     }
-    holdsTraditional = traditional
+    note(signs)
     return index
   }
 
-  /// How many ASCII bytes eight bytes begin with, of which none is to be noted.
+  /// Which bytes of a block do not stand where they do in UTF-8, or are rare.
   @inline(__always)
-  private static func lengthOfPlainRun(_ word: UInt64) -> Int {
-    let notable =
-      word & 0x8080_8080_8080_8080 | ByteRange.lineEnds.marks(in: word)
-      | ByteRange.smallLetters.marks(in: word) | ByteRange.angle.marks(in: word)
-    return notable.trailingZeroBitCount >> 3
+  private static func odd(in window: RawSpan, at offset: Int) -> ByteMarks {
+    let block = window.block(at: offset)
+    let continues = (block & ByteBlock(repeating: 0xC0)).isEqual(to: 0x80)
+    let shall =
+      window.block(at: offset &- 1).isAtLeast(0xC0)
+      .| window.block(at: offset &- 2).isAtLeast(0xE0)
+    return continues .^ shall .| isRare(block)
   }
 
+  /// Which bytes are none of UTF-8, or begin characters of which more than the number of bytes is to be seen to:
+  /// such of four bytes, and those behind whose first byte (E0 and ED) not every second one makes a character.
   @inline(__always)
-  private mutating func note(_ byte: UInt8, at index: Int) {
-    if byte < 0x20 {
-      guard byte.endsLine else { return }
-      lines.append(Line(start: start, end: index))
-      start = index &+ 1
-    } else if byte > 0x3B {
-      if byte == 0x3C { holdsAngles = true }
-      if ByteRange.smallLetters.contains(byte) { holdsSmallLetters = true }
+  private static func isRare(_ block: ByteBlock) -> ByteMarks {
+    (block & ByteBlock(repeating: 0xFE)).isEqual(to: 0xC0) .| block.isEqual(to: 0xE0)
+      .| block.isEqual(to: 0xED) .| block.isAtLeast(0xF0)
+  }
+
+  private mutating func note(_ signs: Signs) {
+    if !signs.angles.isEmpty { holdsAngles = true }
+    if !signs.smallLetters.isEmpty { holdsSmallLetters = true }
+    if !signs.traditional.isEmpty { holdsTraditional = true }
+    if !signs.gaps.isEmpty { holdsGaps = true }
+  }
+
+  // MARK: Character by character
+
+  /// Goes through thirty-two bytes or more character by character, or to the end; nil where the bytes are not UTF-8.
+  private mutating func goThroughCharacters(of bytes: Swift.Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    let end = Swift.min(bytes.count, start + 34)
+    while index < end {
+      let width = bytes.widthOfCharacter(at: index)
+      if width == 0 { return nil }
+      if width == 1 { note(bytes, at: index) }
+      if width == 3, bytes[index] == 0xE9, bytes[index + 1] == 0x96 { holdsTraditional = true }
+      index += width
     }
+    return index
   }
 
-  /// Whether bytes, the first in the lowest place, begin with a character of three bytes.
+  private mutating func note(_ bytes: Swift.Span<UInt8>, at index: Int) {
+    let byte = bytes[index]
+    if byte == 0x3C { holdsAngles = true }
+    if byte == 0x20, index > 0, bytes[index - 1] == 0x20 { holdsGaps = true }
+    if ByteRange.smallLetters.contains(byte) { holdsSmallLetters = true }
+  }
+}
+
+/// For each of sixteen places whether what a survey looks for stood there in any block.
+private struct Signs {
+  var angles = ByteMarks()
+  var smallLetters = ByteMarks()
+  var traditional = ByteMarks()
+  var gaps = ByteMarks()
+
+  /// Notes what stands in a block.
   ///
-  /// Behind some first bytes (E0 and ED) not every second one makes a character: those are left to the slower way.
+  /// - Parameters:
+  ///   - block: the block.
+  ///   - former: the bytes one before each of the block's.
   @inline(__always)
-  private static func beginsWide(_ bytes: UInt64) -> Bool {
-    let plain: UInt64 = 0b1101_1111_1111_1110
-    return bytes & 0xC0C0F0 == 0x8080E0 && plain >> (bytes & 0x0F) & 1 == 1
+  mutating func note(_ block: ByteBlock, behind former: ByteBlock) {
+    angles = angles .| block.isEqual(to: 0x3C)
+    smallLetters = smallLetters .| ByteRange.smallLetters.marks(in: block)
+    traditional = traditional .| (former.isEqual(to: 0xE9) .& block.isEqual(to: 0x96))
+    gaps = gaps .| (former.isEqual(to: 0x20) .& block.isEqual(to: 0x20))
   }
-
-  @inline(__always)
-  private static func beginsTraditional(_ bytes: UInt64) -> Bool { bytes & 0xFFFF == 0x96E9 }
-}
-
-extension Swift.Span<UInt8> {
-  /// The width of the character that begins at an offset; 0 where the bytes are none in UTF-8.
-  fileprivate func widthOfCharacter(at index: Int) -> Int {
-    switch self[index] {
-    case 0x00...0x7F: return 1
-    case 0xC2...0xDF: return isContinued(at: index, by: 1, second: 0x80...0xBF) ? 2 : 0
-    case 0xE0: return isContinued(at: index, by: 2, second: 0xA0...0xBF) ? 3 : 0
-    case 0xED: return isContinued(at: index, by: 2, second: 0x80...0x9F) ? 3 : 0
-    case 0xE1...0xEF: return isContinued(at: index, by: 2, second: 0x80...0xBF) ? 3 : 0
-    case 0xF0: return isContinued(at: index, by: 3, second: 0x90...0xBF) ? 4 : 0
-    case 0xF1...0xF3: return isContinued(at: index, by: 3, second: 0x80...0xBF) ? 4 : 0
-    case 0xF4: return isContinued(at: index, by: 3, second: 0x80...0x8F) ? 4 : 0
-    default: return 0
-    }
-  }
-
-  private func isContinued(
-    at index: Int, by further: Int, second: ClosedRange<UInt8>
-  ) -> Bool {
-    guard index + further < count, second.contains(self[index + 1]) else { return false }
-    for offset in 1...further where self[index + offset] & 0xC0 != 0x80 { return false }
-    return true
-  }
-}
-
-extension UInt8 {
-  /// Whether a line ends here: LF, CR or form feed.
-  fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D || self == 0x0C }
 }

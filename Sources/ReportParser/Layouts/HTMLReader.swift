@@ -9,23 +9,23 @@ final class HTMLReader: TableLayoutReader {
   private static let longestNumber = 4096
 
   func recognises(_ region: TableRegion) -> Bool {
-    !region.text.cells.isEmpty && region.lines.contains { !$0.cells.isEmpty }
+    !region.text.cells.isEmpty && region.range.contains { !region.text.cells(of: $0).isEmpty }
   }
 
   func endOfRun(from line: Int, in region: TableRegion) -> Int {
-    region.text.lines[line].cells.isEmpty ? line : line + 1
+    region.text.cells(of: line).isEmpty ? line : line + 1
   }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
-    for line in region.text.lines[run] where !table.isOverfull {
+    for line in run where !table.isOverfull {
       var isLabel = true
-      for cell in region.text.cells[line.cells] {
+      for cell in region.text.cells[region.text.cells(of: line)] {
         let value = ReadValue(
           content: content(of: cell.range, in: bytes), span: cell.range, column: cell.column)
         DelimitedCells.add(value, isLabel: &isLabel, of: bytes, to: &table)
       }
-      table.endLine(line.range)
+      table.endLine(region.text.lines[line].range)
     }
   }
 

@@ -22,8 +22,8 @@ struct TableRegion {
 
   /// Whether a line has neither words nor tabs nor cells: a line of tabs is a row of blank cells.
   func isBlank(_ line: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    if !text.cells(of: line).isEmpty { return false }
     let line = text.lines[line]
-    if !line.cells.isEmpty { return false }
     if line.start == line.end { return true }
     return bytes.endOfBlanks(at: line.start, before: line.end) == line.end
       && bytes.firstIndex(of: .tab, in: line.range) == line.end

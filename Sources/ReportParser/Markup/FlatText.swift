@@ -10,6 +10,8 @@ struct FlatText {
   private(set) var bytes: [UInt8]
   /// The lines that are ended.
   private(set) var lines: [Line] = []
+  /// What markup makes of each of those.
+  private(set) var markup: [LineMarkup] = []
   /// Where the text kept so far ends.
   private(set) var end = 0
 
@@ -73,7 +75,8 @@ struct FlatText {
   /// Ends the line that is open, if any.
   mutating func endLine() {
     guard let start else { return }
-    lines.append(Line(start: start, end: end, length: length))
+    lines.append(Line(start: start, end: end))
+    markup.append(LineMarkup(length: length))
     self.start = nil
     length = 0
   }
@@ -92,14 +95,16 @@ struct FlatText {
     var length = 0
     for index in first..<lines.count {
       if index > first { bytes[lines[index].start - 1] = 0x20 }
-      length += lines[index].length
+      length += markup[index].length
     }
     for index in cells.dropFirst() {
       let cell = allCells[index].range.lowerBound
       if cell <= end { bytes[cell - 1] = 0x09 }
     }
     lines.removeLast(lines.count - first)
-    lines.append(Line(start: start, end: lastEnd, cells: cells, length: length))
+    markup.removeLast(markup.count - first)
+    lines.append(Line(start: start, end: lastEnd))
+    markup.append(LineMarkup(cells: cells, length: length))
   }
 
   /// Ends the text: what is not kept by now is blank.

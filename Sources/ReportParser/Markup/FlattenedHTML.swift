@@ -18,7 +18,7 @@ struct FlattenedHTML {
       zero = document.span.firstIndex(of: .zero, in: zero..<document.count)
     }
     guard let events = HTMLEvents(document) else {
-      text = SourceText(bytes: document, lines: [], cells: [])
+      text = SourceText(bytes: document, lines: [])
       stoppedAt = document.isEmpty ? nil : 0
       return
     }

@@ -33,7 +33,8 @@ struct HTMLFlattener: ~Copyable {
   consuming func finish() -> SourceText {
     rows.endTable(&text)
     text.finish()
-    return SourceText(bytes: text.bytes, lines: text.lines, cells: rows.cells)
+    return SourceText(
+      bytes: text.bytes, lines: text.lines, markup: text.markup, cells: rows.cells)
   }
 
   // MARK: Elements

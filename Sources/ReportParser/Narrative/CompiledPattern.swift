@@ -6,12 +6,15 @@ final class CompiledPattern: Sendable {
   let kind: NarrativeKind
   /// The cell that the prose names, where it names one.
   let cell: Cell?
-  private let units: [UInt32]
+  /// The characters of which one stands directly behind the number.
+  let units: [UInt32]
   private let before: [[UInt8]]
   private let directlyBefore: [[UInt8]]
-  /// The last characters of those.
-  private let lastBefore: [UInt32]
+  /// The last characters of those; empty where anything may stand there.
+  let lastBefore: [UInt32]
   private let after: [[UInt8]]
+  /// The first characters of those; empty where anything may stand there.
+  let firstAfter: [UInt32]
 
   init(_ pattern: NarrativePattern) {
     kind = pattern.kind
@@ -21,6 +24,7 @@ final class CompiledPattern: Sendable {
     directlyBefore = pattern.directlyBefore.map { Array($0.utf8) }
     lastBefore = directlyBefore.map { $0.span.wideCharacter(at: $0.count - 3) }
     after = pattern.after.map { Array($0.utf8) }
+    firstAfter = after.map { $0.span.wideCharacter(at: 0) }
   }
 
   /// Whether a character is one of the pattern's units.
@@ -32,12 +36,6 @@ final class CompiledPattern: Sendable {
       || after.contains {
         bytes.endOfPhrase($0, from: range.lowerBound, before: range.upperBound) != nil
       }
-  }
-
-  /// Whether the character before the number is one that the pattern's words there end in: it hardly ever is.
-  func mayMatch(_ bytes: Swift.Span<UInt8>, before range: Range<Int>) -> Bool {
-    let end = bytes.startOfBlanks(endingAt: range.upperBound, after: range.lowerBound)
-    return lastBefore.isEmpty || lastBefore.contains(bytes.wideCharacter(at: end - 3))
   }
 
   /// Whether the words before the number are the pattern's: in its clause, as far as a range goes.

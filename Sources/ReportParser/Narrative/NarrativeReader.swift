@@ -16,8 +16,7 @@ struct NarrativeReader {
 
   private var found = Found()
   private var contradicted: Set<Cell> = []
-  /// Whether markup stands inside any word of what is read.
-  private var holdsMarkup = false
+  private let clues = Self.clues
 
   private init() {}
 
@@ -37,15 +36,17 @@ struct NarrativeReader {
   }
 
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
-    holdsMarkup = bytes.firstIndex(of: .insideWord, in: range) < range.upperBound
     var index = range.lowerBound
     while true {
       index = bytes.firstIndex(of: .digits, in: index..<range.upperBound)
       guard index < range.upperBound else { return }
       var end = index + 1
       while end < range.upperBound, bytes[end].isDigit { end += 1 }
-      if end - index <= 9, !Self.isPartOfNumber(index..<end, range, bytes) {
-        match(index..<end, in: range, bytes)
+      let number = index..<end
+      if number.count <= 9, clues.mayMatch(number, in: range, bytes),
+        !Self.isPartOfNumber(number, range, bytes)
+      {
+        match(number, in: range, bytes)
       }
       index = end
     }
@@ -73,39 +74,28 @@ struct NarrativeReader {
   private mutating func match(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
-    guard Self.mayHaveUnit(number, in: range, bytes) else { return }
-    let end = self.end(behind: number, in: range, bytes)
+    let end = Self.end(behind: number, in: range, bytes)
     let start = bytes.endOfBlanks(at: number.upperBound, before: end)
     let unit = bytes.wideCharacter(at: start)
-    guard start + 3 <= end, Self.units.contains(unit) else { return }
+    guard start + 3 <= end else { return }
+    let before = Self.start(before: number, in: range, bytes)
     let pattern = Self.patterns.first {
       $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
-        && $0.mayMatch(bytes, before: range.lowerBound..<number.lowerBound)
-        && $0.matches(
-          bytes, before: self.start(before: number, in: range, bytes)..<number.lowerBound)
+        && $0.matches(bytes, before: before..<number.lowerBound)
     }
     if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
   }
 
-  /// Whether no other character than a unit stands directly behind a number: most count nothing that is looked for.
-  private static func mayHaveUnit(
-    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Bool {
-    guard number.upperBound < range.upperBound else { return false }
-    let next = bytes[number.upperBound]
-    // Blanks and markup may stand between; no blank begins as an ideograph does.
-    if next > 0x20, next < 0x80 { return false }
-    return next < 0xE4 || units.contains(bytes.wideCharacter(at: number.upperBound))
-  }
-
   /// Where what is looked at before a number begins.
-  private func start(
+  private static func start(
     before number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Int {
-    guard holdsMarkup else { return max(range.lowerBound, number.lowerBound - Self.reach) }
-    let farthest = max(range.lowerBound, number.lowerBound - Self.reachOfMarkup)
+    let plain = max(range.lowerBound, number.lowerBound - reach)
+    let markup = bytes.firstIndex(of: .insideWord, in: plain..<number.lowerBound)
+    if markup == number.lowerBound { return plain }
+    let farthest = max(range.lowerBound, number.lowerBound - reachOfMarkup)
     var index = number.lowerBound
-    var left = Self.reach
+    var left = reach
     while index > farthest, left > 0 {
       index -= 1
       if bytes[index] != FlatText.insideWord { left -= 1 }
@@ -114,13 +104,14 @@ struct NarrativeReader {
   }
 
   /// Where what is looked at behind a number ends.
-  private func end(
+  private static func end(
     behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Int {
-    guard holdsMarkup else { return min(range.upperBound, number.upperBound + Self.reach) }
-    let farthest = min(range.upperBound, number.upperBound + Self.reachOfMarkup)
+    let plain = min(range.upperBound, number.upperBound + reach)
+    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<plain) == plain { return plain }
+    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
     var index = number.upperBound
-    var left = Self.reach
+    var left = reach
     while index < farthest, left > 0 {
       if bytes[index] != FlatText.insideWord { left -= 1 }
       index += 1
@@ -150,6 +141,6 @@ struct NarrativeReader {
     }
   }
 
-  private static let units = Set(NarrativePattern.all.flatMap(\.units)).map(\.value)
   private static let patterns = NarrativePattern.all.map(CompiledPattern.init)
+  private static let clues = NarrativeClues(patterns)
 }

@@ -8,15 +8,13 @@ extension SourceText {
     let normalised = TextNormaliser.normalise(
       bytes, mayBeTraditional: survey.holdsTraditional, mayHoldResidues: survey.holdsSmallLetters)
     self.init(
-      bytes: normalised ?? bytes, lines: survey.lines, cells: [],
-      printed: normalised == nil ? nil : bytes)
+      bytes: normalised ?? bytes, lines: survey.lines, printed: normalised == nil ? nil : bytes)
   }
 
   /// The text in the form that the readers know, its lines and cells as they are.
   func normalised() -> SourceText {
     guard let normalised = TextNormaliser.normalise(bytes) else { return self }
-    return SourceText(
-      bytes: normalised, lines: lines, cells: cells, isContiguous: isContiguous, printed: bytes)
+    return self.normalised(normalised)
   }
 
   /// Some words of the text, blanks left out, as it prints them: in traditional characters where it is in such.

@@ -33,16 +33,11 @@ enum Heading {
   static func kind(
     of line: Range<Int>, length: Int? = nil, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
   ) -> SectionKind? {
-    guard line.count >= 12, min(line.count, length ?? line.count) <= maximumLength else {
-      return nil
-    }
-    var start = line.lowerBound
-    while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
-    guard start + 3 < line.upperBound, isNumeral(bytes.wideCharacter(at: start)),
-      isParted(start + 3, line.upperBound, bytes)
+    guard line.count >= 12, min(line.count, length ?? line.count) <= maximumLength,
+      let start = endOfNumeral(line, bytes), isParted(start, line.upperBound, bytes)
     else { return nil }
     words.removeAll(keepingCapacity: true)
-    words.appendSqueezed(start + 3..<line.upperBound, of: bytes)
+    words.appendSqueezed(start..<line.upperBound, of: bytes)
     return kind(named: words.span)
   }
 
@@ -57,15 +52,26 @@ enum Heading {
     return first.map { names[$0].kind }
   }
 
-  /// Whether a line may be a heading, by its first byte behind blanks: a numeral's or a Markdown mark's.
-  static func canBegin(_ line: Line, in bytes: Swift.Span<UInt8>) -> Bool {
-    let start = bytes.endOfBlanks(at: line.start, before: line.end)
-    return start < line.end && canBegin(with: bytes[start])
+  /// Where the numeral ends that a heading begins with, behind blanks and Markdown's marks; nil where none stands there,
+  /// so that the line is no heading.
+  @inline(__always)
+  static func endOfNumeral(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int? {
+    guard line.count > 3 else { return nil }
+    let first = bytes[line.lowerBound]
+    // Most lines begin with another character; no blank begins as those do.
+    if first >= 0xE4, first != 0xEF {
+      return isNumeral(bytes.wideCharacter(at: line.lowerBound)) ? line.lowerBound + 3 : nil
+    }
+    return endOfNumeral(behindMarks: line, bytes)
   }
 
-  /// Whether a heading may begin with a byte.
-  static func canBegin(with byte: UInt8) -> Bool {
-    byte == 0xE4 || byte == 0xE5 || isMarkdown(byte)
+  private static func endOfNumeral(
+    behindMarks line: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
+    var start = bytes.endOfBlanks(at: line.lowerBound, before: line.upperBound)
+    while start < line.upperBound, isMarkdown(bytes[start]) { start += 1 }
+    guard start + 3 < line.upperBound, isNumeral(bytes.wideCharacter(at: start)) else { return nil }
+    return start + 3
   }
 
   /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).
@@ -82,6 +88,7 @@ enum Heading {
   }
 
   /// 一 to 八.
+  @inline(__always)
   private static func isNumeral(_ character: UInt32) -> Bool {
     switch character {
     case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B: true

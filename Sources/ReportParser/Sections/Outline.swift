@@ -12,10 +12,10 @@ struct Outline {
   let sections: [Section]
   /// The lines before the first heading.
   let front: Range<Int>
-  private let text: SourceText
+  /// The lines of each table, in the tables' order.
+  private let tables: [Range<Int>?]
 
   init(_ text: SourceText) {
-    self.text = text
     var starts = Self.headings(text)
     for table in FormTable.allCases where !starts.contains(where: { $0.kind == table.section }) {
       guard let line = TableAnchor.firstLine(of: table, in: text) else { continue }
@@ -23,11 +23,14 @@ struct Outline {
       starts.insert(Start(kind: table.section, line: line, isHeading: false), at: place)
     }
     front = 0..<(starts.first?.line ?? text.lines.count)
-    sections = starts.enumerated().map { index, start in
+    let sections = starts.indices.map { index in
+      let start = starts[index]
       let end = index + 1 < starts.count ? starts[index + 1].line : text.lines.count
       let first = start.isHeading ? start.line + 1 : start.line
       return Section(kind: start.kind, lines: min(first, end)..<end)
     }
+    self.sections = sections
+    tables = FormTable.allCases.map { Self.lines(of: $0, sections, text) }
   }
 
   /// Where a section starts: at its heading, or, where that was lost, at its table.
@@ -40,12 +43,17 @@ struct Outline {
   private static func headings(_ text: SourceText) -> [Start] {
     var found: [Start] = []
     var words: [UInt8] = []
+    words.reserveCapacity(Heading.maximumLength)
     let bytes = text.bytes.span
-    for (index, line) in text.lines.enumerated() where line.length >= 12 {
-      guard line.length <= 4 * Heading.maximumLength, Heading.canBegin(line, in: bytes)
-      else { continue }
+    let lines = text.lines.span
+    for index in lines.indices {
+      let line = lines[index]
+      if line.end - line.start < 12 { continue }
+      guard Heading.endOfNumeral(line.range, bytes) != nil else { continue }
+      let length = text.length(of: index)
+      guard length >= 12, length <= 4 * Heading.maximumLength else { continue }
       if let kind = Heading.kind(
-        of: bytes.trimmed(line.range), length: line.length, in: bytes, words: &words)
+        of: bytes.trimmed(line.range), length: length, in: bytes, words: &words)
       {
         found.append(Start(kind: kind, line: index, isHeading: true))
       }
@@ -53,12 +61,23 @@ struct Outline {
     return found
   }
 
+  /// The lines of a table, or nil where no section is the table's.
+  func lines(of table: FormTable) -> Range<Int>? { tables[Int(table.rawValue)] }
+
   /// The lines of a table: the section of its kind that holds the table's words, else the longest.
   ///
   /// Headings may stand in a table of contents as well, and above prose.
-  func lines(of table: FormTable) -> Range<Int>? {
-    let candidates = sections.filter { $0.kind == table.section && !$0.lines.isEmpty }.map(\.lines)
-    guard candidates.count > 1 else { return candidates.first }
+  private static func lines(
+    of table: FormTable, _ sections: [Section], _ text: SourceText
+  ) -> Range<Int>? {
+    let isCandidate = { (section: Section) in
+      section.kind == table.section && !section.lines.isEmpty
+    }
+    guard let first = sections.firstIndex(where: isCandidate),
+      let last = sections.lastIndex(where: isCandidate)
+    else { return nil }
+    if first == last { return sections[first].lines }
+    let candidates = sections[first...last].filter(isCandidate).map(\.lines)
     let bytes = text.bytes.span
     let telling = candidates.filter { lines in
       text.lines[lines].contains { TableAnchor.stands(of: table, in: $0.range, bytes) }

@@ -13,29 +13,35 @@ enum PageHalves {
     let bytes = text.bytes.span
     var left: [Line] = []
     var right: [Line] = []
-    var page: [Line] = []
-    func cutPage() {
-      let margin = Self.margin(of: page, near: margin, bytes)
-      for line in page {
+    left.reserveCapacity(text.lines.count)
+    right.reserveCapacity(text.lines.count)
+    var page = 0..<0
+    while page.upperBound < text.lines.count {
+      page = page.upperBound..<endOfPage(from: page.upperBound, text)
+      let lines = text.lines[page]
+      let margin = Self.margin(of: lines, near: margin, bytes)
+      for line in lines {
         let cut = cut(line, at: margin, bytes)
         left.append(Line(start: line.start, end: cut))
         right.append(Line(start: cut, end: line.end))
       }
-      page.removeAll(keepingCapacity: true)
     }
-    for line in text.lines {
-      if line.start > 0, bytes[line.start - 1] == 0x0C { cutPage() }
-      page.append(line)
+    return [SourceText(cut: left, of: text), SourceText(cut: right, of: text)]
+  }
+
+  /// The line behind the last of the page that begins at a line: a form feed ends a page.
+  private static func endOfPage(from line: Int, _ text: SourceText) -> Int {
+    let next = text.lines[(line + 1)...].firstIndex {
+      $0.start > 0 && text.bytes[$0.start - 1] == 0x0C
     }
-    cutPage()
-    return [left, right].map { SourceText($0, of: text, isContiguous: false) }
+    return next ?? text.lines.count
   }
 
   /// Whether some heading has more text behind a gap on its line: in no other text does it.
   private static func mayBeHalved(_ text: SourceText) -> Bool {
     let bytes = text.bytes.span
     return text.lines.contains { line in
-      line.end - line.start > 40 && Heading.canBegin(line, in: bytes)
+      line.end - line.start > 40 && mayBeginWithHeading(line, bytes)
         && heading(behindGapFrom: line.start, of: line, bytes) != nil
     }
   }
@@ -48,7 +54,7 @@ enum PageHalves {
     var index = bytes.firstIndex(of: .space, in: offset..<line.end)
     while index < line.end {
       let start = index
-      while index < line.end, bytes[index] == 0x20 { index += 1 }
+      index = bytes.endOfSpaces(at: index, before: line.end)
       if index - start >= 2, isHeading(index..<line.end, bytes) { return index }
       index = bytes.firstIndex(of: .space, in: index..<line.end)
     }
@@ -79,7 +85,7 @@ enum PageHalves {
 
   /// Whether a heading stands at a line's beginning, before the right half.
   private static func beginsWithHeading(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard Heading.canBegin(line, in: bytes) else { return false }
+    guard Heading.endOfNumeral(line.range, bytes) != nil else { return false }
     let start = bytes.endOfBlanks(at: line.start, before: line.end)
     guard bytes.displayWidth(line.start..<start) < leastMargin else { return false }
     let gap = bytes.firstIndex(ofPhrase: [0x20, 0x20], from: start, before: line.end)
@@ -87,7 +93,9 @@ enum PageHalves {
   }
 
   /// The column that most lines of a page begin their right half at, near the margin.
-  private static func margin(of page: [Line], near margin: Int, _ bytes: Swift.Span<UInt8>) -> Int {
+  private static func margin(
+    of page: ArraySlice<Line>, near margin: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Int {
     var counts: [Int: Int] = [:]
     for line in page {
       let start = gaps(line, bytes).first { abs($0.column - margin) <= tolerance }
@@ -131,11 +139,32 @@ enum PageHalves {
     return found
   }
 
+  /// Whether a line may begin with a heading, by its first byte behind blanks: a numeral's or a Markdown mark's.
+  private static func mayBeginWithHeading(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let start = bytes.endOfBlanks(at: line.start, before: line.end)
+    guard start < line.end else { return false }
+    let byte = bytes[start]
+    return byte == 0xE4 || byte == 0xE5 || byte == 0x23 || byte == 0x2A
+  }
+
   private static func isHeading(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    let start = bytes.endOfBlanks(at: range.lowerBound, before: range.upperBound)
-    guard start < range.upperBound, Heading.canBegin(with: bytes[start]) else { return false }
+    guard Heading.endOfNumeral(range, bytes) != nil else { return false }
     var words: [UInt8] = []
-    let line = bytes.trimmed(start..<range.upperBound)
-    return Heading.kind(of: line, in: bytes, words: &words) != nil
+    return Heading.kind(of: bytes.trimmed(range), in: bytes, words: &words) != nil
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Where the ASCII spaces end that stand at an offset.
+  fileprivate func endOfSpaces(at start: Int, before end: Int) -> Int {
+    let bytes = self.bytes
+    var index = start
+    while index <= count &- 16 {
+      let others = bytes.block(at: index) .!= ByteBlock(repeating: 0x20)
+      if !others.isEmpty { return Swift.min(index &+ others.countBefore, end) }
+      index &+= 16
+    }
+    while index < end, self[index] == 0x20 { index &+= 1 }
+    return Swift.min(index, end)
   }
 }

@@ -18,8 +18,13 @@ enum ReportParts {
   private static let fewestLines = 8
 
   /// The reports of a text; the text itself where it is one.
-  static func parts(of text: SourceText) -> [ReportPart] {
-    guard let halves = PageHalves.halves(of: text) else { return inTurn(text) }
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - mayHoldGaps: false where no two spaces stand side by side in it.
+  /// - Returns: the reports, at least one.
+  static func parts(of text: SourceText, mayHoldGaps: Bool = true) -> [ReportPart] {
+    guard mayHoldGaps, let halves = PageHalves.halves(of: text) else { return inTurn(text) }
     return halves.flatMap(inTurn)
   }
 
@@ -43,8 +48,7 @@ enum ReportParts {
     }
     guard starts.count > 1 else { return [whole] }
     return zip(starts, starts.dropFirst() + [text.lines.count]).map { start, end in
-      ReportPart(
-        SourceText(Array(text.lines[start..<end]), of: text, isContiguous: text.isContiguous))
+      ReportPart(SourceText(start..<end, of: text))
     }
   }
 
@@ -54,9 +58,16 @@ enum ReportParts {
   ) -> Int? {
     let earliest = sections[table].lines.upperBound
     guard earliest < line else { return nil }
-    let titles = (earliest..<line).map { (line: $0, title: Title.at($0, in: text)) }
-    let title = titles.last { $0.title?.year != nil } ?? titles.last { $0.title != nil }
-    return title.map { lineOfName(above: $0.line, text) ?? $0.line }
+    var nearest: Int?
+    for line in (earliest..<line).reversed() {
+      guard let title = Title.at(line, in: text) else { continue }
+      nearest = nearest ?? line
+      if title.year != nil {
+        nearest = line
+        break
+      }
+    }
+    return nearest.map { lineOfName(above: $0, text) ?? $0 }
   }
 
   /// The line of the agency's name, where that stands above the title's.

@@ -18,8 +18,10 @@ enum TableAnchor {
   /// The first line with any of a table's words, or nil.
   static func firstLine(of table: FormTable, in text: SourceText) -> Int? {
     let bytes = text.bytes.span
-    return text.lines.firstIndex { line in
-      line.length >= 12 && stands(of: table, in: line.range, bytes)
+    return text.lines.indices.first { index in
+      let line = text.lines[index]
+      return line.end - line.start >= 12 && text.length(of: index) >= 12
+        && stands(of: table, in: line.range, bytes)
         && bytes.firstIndex(ofPhrase: fullStop, from: line.start, before: line.end) == nil
     }
   }

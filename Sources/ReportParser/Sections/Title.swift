@@ -15,57 +15,69 @@ extension Title {
   /// of its own above. Menus and the window's title of a web page say as much, so the first that tells both agency
   /// and year is preferred to the first of all.
   static func read(_ text: SourceText, front: Range<Int>) -> Title? {
+    let bytes = text.bytes.span
     var first: Title?
-    var above: Compact?
-    var line: Compact?
+    var above: Range<Int>?
+    var line: Range<Int>?
     for index in front.prefix(400) {
-      let below = Compact(text.lines[index].range, text)
-      if below.bytes.isEmpty { continue }
-      if let line, let title = Title(line, above: above, below: below) {
+      let below = bytes.trimmed(text.lines[index].range)
+      if below.isEmpty { continue }
+      if let title = title(line, above: above, below: below, text) {
         if title.agency != nil, title.year != nil { return title }
         first = first ?? title
       }
       above = line
       line = below
     }
-    let last = line.flatMap { Title($0, above: above, below: nil) }
+    let last = title(line, above: above, below: nil, text)
     return last?.agency != nil && last?.year != nil ? last : first ?? last
+  }
+
+  /// The title that a line is, or begins; nil where it is none, as is nearly every line.
+  private static func title(
+    _ line: Range<Int>?, above: Range<Int>?, below: Range<Int>?, _ text: SourceText
+  ) -> Title? {
+    guard let line,
+      text.bytes.span.firstIndex(
+        ofPhrase: firstOfSubject, from: line.lowerBound, before: line.upperBound) != nil
+    else { return nil }
+    return Title(line, above: above, below: below, text)
   }
 
   /// The title that a line is, or begins; nil where it is none.
   static func at(_ line: Int, in text: SourceText) -> Title? {
-    let below = line + 1 < text.lines.count ? Compact(text.lines[line + 1].range, text) : nil
-    return Title(Compact(text.lines[line].range, text), above: nil, below: below)
+    let bytes = text.bytes.span
+    let below = line + 1 < text.lines.count ? bytes.trimmed(text.lines[line + 1].range) : nil
+    return title(bytes.trimmed(text.lines[line].range), above: nil, below: below, text)
   }
 
-  /// The title that a line is, or begins; nil where it is none.
-  private init?(_ line: Compact, above: Compact?, below: Compact?) {
-    guard line.bytes.count <= Self.maximumLength, line.bytes.span.contains(phrase: Self.subject)
+  private init?(
+    _ line: Range<Int>, above: Range<Int>?, below: Range<Int>?, _ text: SourceText
+  ) {
+    var title = Compact(line, text)
+    guard title.bytes.count <= Self.maximumLength, title.bytes.span.contains(phrase: Self.subject)
     else { return nil }
-    var title = line
     if !title.isComplete {
-      guard let below, below.bytes.count <= 60 else { return nil }
+      guard let below = below.map({ Compact($0, text) }), below.bytes.count <= 60 else {
+        return nil
+      }
       title.append(below)
       guard title.isComplete else { return nil }
     }
     if title.isSentence { return nil }
-    self.init(title, above: above)
-  }
-
-  private init(_ title: Compact, above: Compact?) {
     span = title.span
-    let (name, year) = title.nameAndYear
-    self.year = year
-    agency = name
-    if name == nil, let above, AgencyName.looksLikeOne(above.bytes) {
-      agency = AgencyName.clean(above.bytes[...])
-      span = above.span.lowerBound..<span.upperBound
-    }
+    (agency, year) = title.nameAndYear
+    guard agency == nil, let above = above.map({ Compact($0, text) }),
+      AgencyName.looksLikeOne(above.bytes)
+    else { return }
+    agency = AgencyName.clean(above.bytes, above.bytes.indices)
+    span = above.span.lowerBound..<span.upperBound
   }
 
   /// The longest title, in bytes without blanks; a sentence that names the report is longer.
   fileprivate static let maximumLength = 180
   fileprivate static let subject = Array("信息公开".utf8)
+  private static let firstOfSubject = Array("信".utf8)
 }
 
 /// A line without its blanks, cut off where it is too long for a title.
@@ -73,8 +85,9 @@ private struct Compact {
   var bytes: [UInt8]
   var span: Range<Int>
 
+  /// The line of a run of bytes without blanks at its ends.
   init(_ range: Range<Int>, _ text: SourceText) {
-    span = text.trimmed(range)
+    span = range
     bytes = []
     bytes.appendWithoutBlanks(span, of: text.bytes.span, atMost: Title.maximumLength + 1)
   }
@@ -106,11 +119,11 @@ private struct Compact {
       end = start
     }
     guard let year = YearReader.first(in: bytes) else {
-      return (AgencyName.clean(bytes[..<end]), nil)
+      return (AgencyName.clean(bytes, 0..<end), nil)
     }
-    if year.range.lowerBound >= end { return (AgencyName.clean(bytes[..<end]), year.value) }
-    let before = AgencyName.clean(bytes[..<year.range.lowerBound])
-    return (before ?? AgencyName.clean(bytes[year.range.upperBound..<end]), year.value)
+    if year.range.lowerBound >= end { return (AgencyName.clean(bytes, 0..<end), year.value) }
+    let before = AgencyName.clean(bytes, 0..<year.range.lowerBound)
+    return (before ?? AgencyName.clean(bytes, year.range.upperBound..<end), year.value)
   }
 
   private static let reports = ["报告", "年报"].map { Array($0.utf8) }

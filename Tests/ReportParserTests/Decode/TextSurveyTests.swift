@@ -18,7 +18,7 @@ struct TextSurveyTests {
   @Test("Takes for UTF-8 what the standard library does", arguments: 0..<40)
   func validates(seed: UInt64) {
     var random = SplitMix(state: seed)
-    for length in 1...24 {
+    for length in 1...40 {
       // Most pieces are whole characters, so that texts of any length are valid, too.
       let bytes = (0..<length).flatMap { _ in
         Self.pieces[random.next(below: random.next(below: 8) == 0 ? Self.pieces.count : 14)]
@@ -38,21 +38,47 @@ struct TextSurveyTests {
     #expect(lines == ["一", "", "二三", "", "四\u{0B}五", "六\t七"])
   }
 
+  @Test("Cuts as many lines as there are", arguments: [0, 1, 15, 16, 33, 400, 9_000, 20_000])
+  func cutsManyLines(count: Int) throws {
+    for line in ["\n", "a\n", "一二三四五六七八九十\r"] {
+      let text = Array((String(repeating: line, count: count) + "末").utf8)
+      let found = TextSurvey(text.span)
+      let survey = try #require(found)
+      #expect(survey.lines.count == count + 1)
+      #expect(survey.lines.last?.range == text.count - 3..<text.count)
+      let width = line.utf8.count
+      #expect(
+        survey.lines.dropLast().enumerated().allSatisfy {
+          $0.element.range == $0.offset * width..<($0.offset + 1) * width - 1
+        })
+    }
+  }
+
   @Test(
     "Tells what rare things a text holds",
     arguments: [
-      ("某县二〇二二年共收到申请12件。", [false, false, false]),
-      ("某县1 < 2，共收到申请12件。", [true, false, false]),
-      ("某县z共收到申请12件。", [false, true, false]),
-      ("某縣政府信息公開", [false, false, true]),
-      ("<p>關於公開的某縣", [true, true, true]),
+      ("某县二〇二二年共收到申请12件。", [false, false, false, false]),
+      ("某县1 < 2，共收到申请12件。", [true, false, false, false]),
+      ("某县z共收到申请12件。", [false, true, false, false]),
+      ("某縣政府信息公開", [false, false, true, false]),
+      ("<p>關於公開的某縣", [true, true, true, false]),
+      ("某县  共收到申请 12 件。", [false, false, false, true]),
     ])
   func notes(text: String, expected: [Bool]) throws {
-    let bytes = Array(text.utf8)
-    let found = TextSurvey(bytes.span)
-    let survey = try #require(found)
-    #expect(
-      [survey.holdsAngles, survey.holdsSmallLetters, survey.holdsTraditional] == expected)
+    // At every place of a block, and behind the last whole one.
+    for (before, behind) in (0..<36).map({ ($0, 0) }) + (0..<36).map({ (40, $0) }) {
+      let padding = (
+        before: String(repeating: "1", count: before),
+        behind: String(repeating: "县", count: behind)
+      )
+      let bytes = Array((padding.before + text + padding.behind).utf8)
+      let found = TextSurvey(bytes.span)
+      let survey = try #require(found)
+      #expect(
+        [
+          survey.holdsAngles, survey.holdsSmallLetters, survey.holdsTraditional, survey.holdsGaps,
+        ] == expected)
+    }
   }
 }
 

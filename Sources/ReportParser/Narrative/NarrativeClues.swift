@@ -1,0 +1,72 @@
+/// What the characters next to a number tell: whether it may be one that a pattern is looked for.
+///
+/// Nearly no number of a text is, so that the patterns are put to few. What is told is never that a number is none
+/// where it is one: a character is known by six bits.
+struct NarrativeClues: Sendable {
+  /// What a pattern has next to its number.
+  private struct Clue: Sendable {
+    var units: CharacterBits
+    var before: CharacterBits
+    var behind: CharacterBits
+  }
+
+  private let units: CharacterBits
+  private let clues: [Clue]
+
+  init(_ patterns: [CompiledPattern]) {
+    units = CharacterBits(patterns.flatMap(\.units))
+    clues = patterns.map { pattern in
+      Clue(
+        units: CharacterBits(pattern.units),
+        before: pattern.lastBefore.isEmpty ? .all : CharacterBits(pattern.lastBefore),
+        behind: pattern.firstAfter.isEmpty ? .all : CharacterBits(pattern.firstAfter))
+    }
+  }
+
+  /// Whether a number in a range may be what any pattern describes.
+  func mayMatch(
+    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard number.upperBound < range.upperBound else { return false }
+    let next = bytes[number.upperBound]
+    // Blanks and markup may stand between; no blank begins as an ideograph does.
+    if next > 0x20, next < 0x80 { return false }
+    let start =
+      next >= 0xE4
+      ? number.upperBound : bytes.endOfBlanks(at: number.upperBound, before: range.upperBound)
+    let unit = bytes.wideCharacter(at: start)
+    guard units.mayHold(unit) else { return false }
+    let behind = bytes.wideCharacter(
+      at: bytes.endOfBlanks(at: start + 3, before: range.upperBound))
+    let end = bytes.startOfBlanks(endingAt: number.lowerBound, after: range.lowerBound)
+    let before = bytes.wideCharacter(at: end - 3)
+    for clue in clues where clue.units.mayHold(unit) && clue.behind.mayHold(behind) {
+      if clue.before.mayHold(before) { return true }
+    }
+    return false
+  }
+}
+
+/// Some characters, by six bits of each.
+private struct CharacterBits: Sendable {
+  private var bits: UInt64
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  init(_ characters: [UInt32]) {
+    bits = characters.reduce(0) { $0 | 1 << Self.place(of: $1) }
+  }
+
+  /// Every character.
+  static let all = CharacterBits(bits: .max)
+
+  /// False where a character is none of these.
+  @inline(__always)
+  func mayHold(_ character: UInt32) -> Bool { bits &>> Self.place(of: character) & 1 != 0 }
+
+  /// Where a character's bit is; no common punctuation mark shares it with a character that is looked for.
+  @inline(__always)
+  private static func place(of character: UInt32) -> UInt64 {
+    UInt64((character ^ character >> 6) & 63)
+  }
+}
