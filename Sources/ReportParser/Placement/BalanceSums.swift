@@ -1,5 +1,3 @@
-import DisclosureReport
-
 /// Finds the choices of the rows 一, 二 and 四 that balance with a row （七）: 一 + 二 = （七） + 四 in every column.
 struct BalanceSums {
   /// A choice: for each of the rows the index of a candidate.
@@ -9,53 +7,64 @@ struct BalanceSums {
     var carriedOut: Int
   }
 
-  /// What choices of 一 and 二 add up to, in the order in which they win.
-  private var openings: [(received: Int, carriedIn: Int, sum: ColumnAmounts, mixture: UInt64)] = []
+  /// The choices that balance with the row （七） asked for last, in the order in which they win.
+  private(set) var found: [Choice] = []
+
+  private let received: [ColumnAmounts]
+  private let carriedIn: [ColumnAmounts]
   private let carriedOut: [ColumnAmounts]
-  private let checked: ColumnAmounts
+  /// The keys of what each choice of 一 and 二 adds up to, in the order in which they win, and of each choice of 四.
+  private var openings: [UInt64] = []
+  private var closings: [UInt64] = []
+  /// The mask of the columns in which they must balance.
+  private let columns: ColumnAmounts
   /// How many choices there are.
   private let count: Int
 
-  /// The candidates of the three rows, and the columns in which they must balance.
+  /// The candidates of the three rows, and the mask of the columns in which they must balance.
   init(
     received: [ColumnAmounts], carriedIn: [ColumnAmounts], carriedOut: [ColumnAmounts],
-    columns: [ApplicantColumn]
+    columns: ColumnAmounts
   ) {
-    let checked = ColumnAmounts.mask(columns)
-    self.checked = checked
-    self.carriedOut = carriedOut.map { $0 & checked }
+    self.received = received.map { $0 & columns }
+    self.carriedIn = carriedIn.map { $0 & columns }
+    self.carriedOut = carriedOut.map { $0 & columns }
+    self.columns = columns
     count = received.count * carriedIn.count * carriedOut.count
     guard count <= StripFits.maximumSteps else { return }
+    closings = self.carriedOut.map(\.key)
+    let second = self.carriedIn.map(\.key)
     openings.reserveCapacity(received.count * carriedIn.count)
-    for (first, received) in received.enumerated() {
-      for (second, carriedIn) in carriedIn.enumerated() {
-        guard let sum = (received & checked).adding(carriedIn & checked) else { continue }
-        openings.append((first, second, sum, sum.mixture))
-      }
+    for received in self.received {
+      let first = received.key
+      for second in second { openings.append(first &+ second) }
     }
   }
 
-  /// Every choice that balances with a row （七）, in the order in which they win; nil where they are too many.
-  func choices(handled: ColumnAmounts, _ budget: inout WorkBudget) -> [Choice]? {
-    guard count <= StripFits.maximumSteps, budget.spend(count) else { return nil }
-    let handled = handled & checked
-    var closings: [(index: Int, sum: ColumnAmounts, mixture: UInt64)] = []
-    closings.reserveCapacity(carriedOut.count)
-    for (index, carriedOut) in carriedOut.enumerated() {
-      guard let sum = handled.adding(carriedOut) else { continue }
-      closings.append((index, sum, sum.mixture))
-    }
-    var found: [Choice] = []
-    found.reserveCapacity(closings.count)
-    for opening in openings {
-      // Nearly all pairs differ, and one number tells.
-      for closing in closings
-      where closing.mixture == opening.mixture && (closing.sum ^ opening.sum).isZero {
-        found.append(
-          Choice(
-            received: opening.received, carriedIn: opening.carriedIn, carriedOut: closing.index))
+  /// Finds every choice that balances with a row （七）; false where they are too many.
+  mutating func find(handled: ColumnAmounts, _ budget: inout WorkBudget) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    guard count <= StripFits.maximumSteps, budget.spend(count) else { return false }
+    let handled = handled & columns
+    let key = handled.key
+    for opening in openings.indices {
+      // Nearly all pairs differ, and their keys tell.
+      let wanted = openings[opening] &- key
+      for closing in closings.indices where closings[closing] == wanted {
+        let choice = Choice(
+          received: opening / carriedIn.count, carriedIn: opening % carriedIn.count,
+          carriedOut: closing)
+        if balances(choice, handled) { found.append(choice) }
       }
     }
-    return found
+    return true
+  }
+
+  /// Whether a choice balances; not where a sum needs more than 64 bits.
+  private func balances(_ choice: Choice, _ handled: ColumnAmounts) -> Bool {
+    guard let before = received[choice.received].adding(carriedIn[choice.carriedIn]),
+      let after = handled.adding(carriedOut[choice.carriedOut])
+    else { return false }
+    return (before ^ after).isZero
   }
 }

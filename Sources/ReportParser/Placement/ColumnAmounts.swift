@@ -1,39 +1,34 @@
 import DisclosureReport
 
 /// Amounts by column of the table of applications: each lane is the column of that raw value, the eighth is 0.
+///
+/// A mask of columns has all bits of a lane set where the column counts, and none elsewhere.
 typealias ColumnAmounts = SIMD8<Int64>
 
 extension ColumnAmounts {
-  /// The counts that a row would print, blank as 0.
-  init(_ fit: StripFit, of strip: Strip) {
-    self.init()
-    for cell in strip.cells.indices.prefix(Self.scalarCount) {
-      self[cell] = fit.count(cell, of: strip) ?? 0
-    }
-  }
-
   /// The counts that a settled row prints, blank as 0.
   init(_ row: ApplicationRow, of values: CellValues) {
     self.init()
     for column in ApplicantColumn.allCases { self[column] = values[row, column] ?? 0 }
   }
 
-  /// All bits in some columns, none in the others.
-  static func mask(_ columns: [ApplicantColumn]) -> ColumnAmounts {
-    columns.reduce(into: ColumnAmounts()) { $0[$1] = -1 }
-  }
-
-  /// A mixture of the amounts: where two differ, so do the amounts.
-  var mixture: UInt64 {
-    let weighted = SIMD8<UInt64>(truncatingIfNeeded: self) &* Self.weights
-    let sum = weighted.wrappedSum()
-    return (sum ^ sum >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 16
+  /// A number that the amounts give: where two differ, so do the amounts.
+  ///
+  /// The key of a sum is the sum of the keys, wrapped round.
+  @inline(__always)
+  var key: UInt64 {
+    var key: UInt64 = 0
+    for lane in 0..<7 { key &+= UInt64(bitPattern: self[lane]) &* Self.weights[lane] }
+    return key
   }
 
   /// Odd numbers without a pattern.
-  private static let weights = SIMD8<UInt64>(
-    0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93,
-    0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3, 0x5899_65CC_7537_4CC3)
+  @inline(__always)
+  private static var weights: SIMD8<UInt64> {
+    SIMD8<UInt64>(
+      0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93,
+      0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3, 0x5899_65CC_7537_4CC3)
+  }
 
   /// Whether every amount is 0.
   @inline(__always)
@@ -47,8 +42,13 @@ extension ColumnAmounts {
   @inline(__always)
   func adding(_ other: ColumnAmounts) -> ColumnAmounts? {
     let sum = self &+ other
-    // A sum has wrapped round where its sign is neither addend's.
-    return ((self ^ sum) & (other ^ sum)).hasNegative ? nil : sum
+    return overflow(adding: other, to: sum).hasNegative ? nil : sum
+  }
+
+  /// Amounts that are below 0 in the columns in which a sum has wrapped round: its sign is neither addend's.
+  @inline(__always)
+  func overflow(adding other: ColumnAmounts, to sum: ColumnAmounts) -> ColumnAmounts {
+    (self ^ sum) & (other ^ sum)
   }
 
   /// Whether any amount is below 0.
@@ -59,7 +59,12 @@ extension ColumnAmounts {
     return two[0] | two[1] < 0
   }
 
+  /// The mask of the columns whose amount is below 0.
+  @inline(__always)
+  var negative: ColumnAmounts { self &>> 63 }
+
   /// The amount in a column.
+  @inline(__always)
   subscript(column: ApplicantColumn) -> Int64 {
     get { self[Int(column.rawValue)] }
     set { self[Int(column.rawValue)] = newValue }

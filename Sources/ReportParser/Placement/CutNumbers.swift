@@ -7,7 +7,8 @@ enum CutNumbers {
 
   /// Whether any value begins with a needless 0.
   static func beginAnyWithZero(_ values: ArraySlice<ReadValue>) -> Bool {
-    values.contains(where: beginsWithZero)
+    for value in values where beginsWithZero(value) { return true }
+    return false
   }
 
   /// The values with those cut that begin with a needless 0: they are no numbers but several (`00`, `012`).
@@ -80,11 +81,17 @@ enum CutNumbers {
   }
 
   private static func power(_ digits: Int) -> Int64 {
-    (0..<digits).reduce(1) { power, _ in power * 10 }
+    var power: Int64 = 1
+    for _ in 0..<digits { power *= 10 }
+    return power
   }
 
+  @inline(__always)
   private static func beginsWithZero(_ value: ReadValue) -> Bool {
-    guard let length = digits(of: value), length > 1, let count = value.count else { return false }
+    // Most numbers are of one digit.
+    guard value.span.count > 1, let length = digits(of: value), let count = value.count else {
+      return false
+    }
     return count < power(length - 1)
   }
 

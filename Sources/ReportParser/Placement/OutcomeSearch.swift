@@ -1,169 +1,174 @@
-import DisclosureReport
-
 /// The search among the candidates that ``OutcomeBounds`` leaves.
 ///
-/// Amounts are below 2^56 here and what is missing is in their reach, as the bounds have seen to, so that none of the
-/// sums wraps round.
+/// It goes row by row over the sums still missing, so that equal ones are looked at once. Amounts are below 2^56 here and
+/// what is missing is in their reach, as the bounds have seen to, so that none of the sums wraps round.
 struct OutcomeSearch {
+  /// How many sums may be held before the table counts as beyond the solver.
+  private static let maximumSums = 20_000
+
   /// A row with several candidates left.
   private struct Row {
-    /// Its index among all rows.
-    var index: Int
-    /// Its candidates, as indices, and what each adds to the checked columns.
-    var candidates: [(index: Int, amounts: ColumnAmounts)]
-    /// What this row and those behind it add at least, and at most.
-    var least = ColumnAmounts()
-    var most = ColumnAmounts()
+    /// Its index among the candidates' rows.
+    var row: Int
+    /// Its candidates, as indices into ``candidates``.
+    var candidates: Range<Int>
+    /// The sums that may be missing before it, as indices into ``levels``.
+    var sums = 0..<0
+    /// Where its first sum's steps begin in ``steps``.
+    var steps = 0
   }
 
-  private let open: [[Int]]
   private var rows: [Row] = []
+  /// The candidates of those rows, what each adds to the checked columns, and the keys of that.
+  private var candidates: [Int] = []
+  private var amounts: [ColumnAmounts] = []
+  private var keys: [UInt64] = []
+  /// For each row how far it and those behind it reach; nothing behind the last.
+  private var reach: [AmountExtent] = []
   /// What the rows with several candidates must add up to.
-  private var missing: ColumnAmounts
+  private var missing = ColumnAmounts()
+  /// The sums that may be missing before each row and that it and the rows behind can make up for.
+  private var levels = SumLevels()
+  /// For each sum before a row and each candidate the place of the sum that it leads to, or -1.
+  private var steps: [Int32] = []
+  /// For each sum whether the rows from it on reach nothing missing.
+  private var reaches: [Bool] = []
 
-  /// A search.
+  /// Finds every choice that adds up.
   ///
   /// - Parameters:
-  ///   - rows: for each row its candidates.
-  ///   - open: for each row the indices of those that are left; none is empty.
-  ///   - missing: what the rows must add up to.
-  ///   - columns: the columns in which they must.
-  init(rows: [[ColumnAmounts]], open: [[Int]], missing: ColumnAmounts, columns: [ApplicantColumn]) {
-    self.open = open
-    let checked = ColumnAmounts.mask(columns)
-    self.missing = missing & checked
-    for (index, candidates) in open.enumerated() {
-      if candidates.count == 1 {
-        self.missing &-= rows[index][candidates[0]] & checked
-      } else {
-        let amounts = candidates.map { (index: $0, amounts: rows[index][$0] & checked) }
-        self.rows.append(Row(index: index, candidates: amounts))
-      }
-    }
-    addBounds()
-  }
-
-  private mutating func addBounds() {
-    var least = ColumnAmounts()
-    var most = ColumnAmounts()
-    for row in rows.indices.reversed() {
-      var lowest = ColumnAmounts(repeating: .max)
-      var highest = ColumnAmounts(repeating: .min)
-      for candidate in rows[row].candidates {
-        lowest = pointwiseMin(lowest, candidate.amounts)
-        highest = pointwiseMax(highest, candidate.amounts)
-      }
-      least &+= lowest
-      most &+= highest
-      rows[row].least = least
-      rows[row].most = most
-    }
-  }
-
-  /// Every choice that adds up; nil where there are too many sums to look at.
-  ///
-  /// - Parameter budget: the work that is left.
-  /// - Returns: the earliest choice, row by row, nil where none adds up; and for each row the candidates that take part
-  ///   in any.
-  func choices(_ budget: inout WorkBudget) -> (earliest: [Int]?, viable: [[Int]])? {
-    var steps: [Step] = []
-    steps.reserveCapacity(rows.count)
-    var sums = [missing]
-    var known = SumIndex()
-    var held = 1
+  ///   - bounds: the rows, narrowed to what they must add up to.
+  ///   - all: their candidates.
+  ///   - target: what they must add up to.
+  ///   - budget: the work that is left.
+  /// - Returns: whether there is any choice; nil where there are too many sums to look at.
+  mutating func run(
+    _ bounds: OutcomeBounds, _ all: CandidateAmounts, _ target: OutcomeTarget,
+    _ budget: inout WorkBudget
+  ) -> Bool? {
+    take(bounds, all, target)
+    levels.removeAll()
+    steps.removeAll(keepingCapacity: true)
+    if rows.isEmpty { return missing.isZero }
+    _ = levels.place(of: missing, key: missing.key)
     for row in rows.indices {
-      guard budget.spend(sums.count * rows[row].candidates.count) else { return nil }
-      let step = step(from: sums, row, &known)
-      sums = step.sums
-      held += sums.count
-      guard held <= OutcomeSums.maximumSums else { return nil }
-      steps.append(step)
+      rows[row].sums = (row == 0 ? 0 : rows[row - 1].sums.upperBound)..<levels.sums.count
+      rows[row].steps = steps.count
+      guard budget.spend(rows[row].sums.count * rows[row].candidates.count), step(row) else {
+        return nil
+      }
     }
-    let isReached = rows.isEmpty ? missing.isZero : !sums.isEmpty
-    guard isReached else { return (nil, open.map { _ in [] }) }
-    return follow(&steps)
+    if rows[rows.count - 1].sums.upperBound == levels.sums.count { return false }
+    goBack()
+    return true
+  }
+
+  /// Takes the rows with several candidates left; what the others add is no longer missing.
+  private mutating func take(
+    _ bounds: OutcomeBounds, _ all: CandidateAmounts, _ target: OutcomeTarget
+  ) {
+    rows.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+    amounts.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+    missing = target.missing & target.columns
+    for row in bounds.rows {
+      let open = bounds.open(row)
+      if open.count == 1, let only = open.first {
+        missing &-= all.all[only] & target.columns
+        continue
+      }
+      let start = candidates.count
+      for candidate in open {
+        let amounts = all.all[candidate] & target.columns
+        candidates.append(candidate)
+        self.amounts.append(amounts)
+        keys.append(amounts.key)
+      }
+      rows.append(Row(row: row, candidates: start..<candidates.count))
+    }
+    measureReach()
+  }
+
+  private mutating func measureReach() {
+    reach.removeAll(keepingCapacity: true)
+    for _ in 0...rows.count { reach.append(AmountExtent()) }
+    let amounts = amounts
+    for row in rows.indices.reversed() {
+      var extent = AmountExtent(of: rows[row].candidates, amounts.span)
+      extent += reach[row + 1]
+      reach[row] = extent
+    }
   }
 
   // MARK: Forwards
 
-  /// What a row's candidates make of the sums that may be missing before it.
-  private struct Step {
-    /// The sums that may be missing behind the row and that the rows behind can make up for, each once.
-    var sums: [ColumnAmounts] = []
-    /// For each sum before the row and each candidate the index of the sum that it leads to, or -1.
-    var next: [Int32] = []
-    /// For each sum before the row whether the rows from it on reach nothing missing.
-    var reaches: [Bool] = []
-  }
-
-  private func step(
-    from sums: [ColumnAmounts], _ row: Int, _ known: inout SumIndex
-  ) -> Step {
-    var step = Step()
+  /// Goes from the sums before a row to those behind it; false where they become too many.
+  private mutating func step(_ row: Int) -> Bool {
     let candidates = rows[row].candidates
-    step.next.reserveCapacity(sums.count * candidates.count)
-    step.sums.reserveCapacity(min(sums.count * candidates.count, 64))
-    known.removeAll()
-    for sum in sums {
+    let behind = reach[row + 1]
+    levels.beginLevel()
+    for place in rows[row].sums {
+      let sum = levels.sums[place]
+      let key = levels.keys[place]
       for candidate in candidates {
-        let left = sum &- candidate.amounts
-        guard isInReach(left, ofRowsFrom: row + 1) else {
-          step.next.append(-1)
-          continue
-        }
-        step.next.append(known.place(of: left, in: &step.sums))
+        let left = sum &- amounts[candidate]
+        let isInReach = behind.holds(left, in: ColumnAmounts(repeating: -1))
+        steps.append(isInReach ? levels.place(of: left, key: key &- keys[candidate]) : -1)
       }
+      if levels.sums.count > Self.maximumSums { return false }
     }
-    return step
-  }
-
-  private func isInReach(_ rest: ColumnAmounts, ofRowsFrom row: Int) -> Bool {
-    guard row < rows.count else { return rest.isZero }
-    let tooLittle = rest &- rows[row].least
-    let tooMuch = rows[row].most &- rest
-    return !(tooLittle | tooMuch).hasNegative
+    return true
   }
 
   // MARK: Backwards
 
-  /// Goes back from the end, where nothing is missing, and so finds what takes part in any choice.
-  private func follow(_ steps: inout [Step]) -> (earliest: [Int]?, viable: [[Int]])? {
-    var viable = open
-    for row in steps.indices.reversed() {
-      let count = rows[row].candidates.count
-      let isLast = row + 1 == steps.count
-      var takesPart = [Bool](repeating: false, count: count)
-      steps[row].reaches = [Bool](repeating: false, count: steps[row].next.count / count)
-      for sum in steps[row].reaches.indices {
-        for candidate in 0..<count {
-          let next = Int(steps[row].next[sum * count + candidate])
-          guard next >= 0, isLast || steps[row + 1].reaches[next] else { continue }
-          steps[row].reaches[sum] = true
-          takesPart[candidate] = true
+  /// Goes back from the end, where nothing is missing, and notes from where it is reached.
+  private mutating func goBack() {
+    reaches.removeAll(keepingCapacity: true)
+    let last = levels.sums.count - 1
+    for place in 0...last { reaches.append(place == last) }
+    for row in rows.reversed() {
+      var step = row.steps
+      for sum in row.sums {
+        for _ in row.candidates {
+          let next = Int(steps[step])
+          if next >= 0, reaches[next] { reaches[sum] = true }
+          step += 1
         }
       }
-      let index = rows[row].index
-      viable[index].removeAll(keepingCapacity: true)
-      for candidate in 0..<count where takesPart[candidate] {
-        viable[index].append(rows[row].candidates[candidate].index)
-      }
     }
-    return (earliest(steps), viable)
   }
 
-  private func earliest(_ steps: [Step]) -> [Int]? {
-    var choice = open.map { $0[0] }
-    var sum = 0
-    for (row, step) in steps.enumerated() {
-      let count = rows[row].candidates.count
-      let taken = (0..<count).first { candidate in
-        let next = Int(step.next[sum * count + candidate])
-        return next >= 0 && (row + 1 == steps.count || steps[row + 1].reaches[next])
+  /// Marks the candidates that take part in any choice.
+  func mark(_ viable: inout [Bool]) {
+    for row in rows {
+      var step = row.steps
+      for sum in row.sums {
+        let isReached = reaches[sum]
+        for candidate in row.candidates {
+          if isReached, leadsOn(step) { viable[candidates[candidate]] = true }
+          step += 1
+        }
       }
-      guard let taken else { return nil }
-      choice[rows[row].index] = rows[row].candidates[taken].index
-      sum = Int(step.next[sum * count + taken])
     }
-    return choice
+  }
+
+  /// Puts the choice that takes the earliest candidates, row by row, into what is chosen of each row.
+  func choose(_ choice: inout [Int]) {
+    var sum = 0
+    for row in rows {
+      let width = row.candidates.count
+      let first = row.steps + (sum - row.sums.lowerBound) * width
+      guard let taken = (0..<width).first(where: { leadsOn(first + $0) }) else { return }
+      choice[row.row] = candidates[row.candidates.lowerBound + taken]
+      sum = Int(steps[first + taken])
+    }
+  }
+
+  /// Whether a step leads to a sum from which the end is reached.
+  private func leadsOn(_ step: Int) -> Bool {
+    let next = Int(steps[step])
+    return next >= 0 && reaches[next]
   }
 }

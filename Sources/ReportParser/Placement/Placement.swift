@@ -29,17 +29,16 @@ extension Placement {
   }
 
   /// The cells of a strip in which some fits differ.
-  static func differing(_ fits: some Collection<StripFit>, of strip: Strip) -> [Cell] {
-    guard let first = fits.first else { return [] }
-    var differs = SIMD16<UInt8>()
-    for fit in fits.dropFirst() {
-      for cell in strip.cells.indices
-      where (fit[cell] == nil) != (first[cell] == nil)
-        || fit.count(cell, of: strip) != first.count(cell, of: strip)
-      {
-        differs[cell] = 1
+  static func differing(_ fits: [StripFit], of strip: Strip) -> [Cell] {
+    guard let first = fits.first, fits.count > 1 else { return [] }
+    return strip.cells.indices.filter { cell in
+      let place = first[cell]
+      let count = first.count(cell, of: strip)
+      return fits.contains { fit in
+        fit[cell] != place
+          && ((fit[cell] == nil) != (place == nil) || fit.count(cell, of: strip) != count)
       }
     }
-    return strip.cells.indices.filter { differs[$0] != 0 }.map { strip.cells[$0] }
+    .map { strip.cells[$0] }
   }
 }

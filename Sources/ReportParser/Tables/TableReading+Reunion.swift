@@ -69,7 +69,7 @@ extension TableReading {
   /// Whether a row of applications prints all its values and these do not keep their sum.
   private func breaksSum(_ row: TableRow) -> Bool {
     row.printed == ApplicantColumn.allCases.count && row.row.cells(in: era).count == row.printed
-      && !Settling.keepsSum(table.values[row.values].filter(\.isPrinted).map(Optional.some))
+      && !Settling.keepsSum(table.values[row.values])
   }
 
   /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
