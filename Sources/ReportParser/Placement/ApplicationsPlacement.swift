@@ -93,8 +93,8 @@ struct ApplicationsPlacement {
       let start = candidates.starts[index]
       fits.append(row.fits[best[index] - start])
       if row.fits.count == 1 { continue }
-      let left = row.fits.indices.filter { viable[start + $0] }.map { row.fits[$0] }
-      differing += Placement.differing(left, of: row.strip)
+      let left = row.fits.enumerated().lazy.filter { viable[start + $0.offset] }
+      differing += Placement.differing(left.lazy.map(\.element), of: row.strip)
     }
     return .placed(fits, differing: differing)
   }
@@ -108,11 +108,9 @@ struct ApplicationsPlacement {
   /// The mask of the columns in which a candidate of row （七）, or that row where it is settled, prints a count.
   private func printedColumns(ofTotal way: Int) -> ColumnAmounts {
     guard let total else { return settled.printedTotal }
-    var columns = ColumnAmounts()
-    let row = rows[total]
-    for cell in 0..<min(row.strip.cells.count, 7)
-    where row.fits[way].count(cell, of: row.strip) != nil { columns[cell] = -1 }
-    return columns
+    let fit = rows[total].fits[way]
+    let values = rows[total].strip.values
+    return .mask { fit[Int($0.rawValue)].map { values[$0].count != nil } ?? false }
   }
 
   // MARK: Choices, as the candidate of each row

@@ -10,12 +10,13 @@ struct BalanceSums {
   /// The choices that balance with the row （七） asked for last, in the order in which they win.
   private(set) var found: [Choice] = []
 
+  /// The amounts of each row's candidates in those columns, with their keys.
   private let received: [ColumnAmounts]
   private let carriedIn: [ColumnAmounts]
   private let carriedOut: [ColumnAmounts]
   /// The keys of what each choice of 一 and 二 adds up to, in the order in which they win, and of each choice of 四.
-  private var openings: [UInt64] = []
-  private var closings: [UInt64] = []
+  private var openings: [Int64] = []
+  private var closings: [Int64] = []
   /// The mask of the columns in which they must balance.
   private let columns: ColumnAmounts
   /// How many choices there are.
@@ -26,18 +27,16 @@ struct BalanceSums {
     received: [ColumnAmounts], carriedIn: [ColumnAmounts], carriedOut: [ColumnAmounts],
     columns: ColumnAmounts
   ) {
-    self.received = received.map { $0 & columns }
-    self.carriedIn = carriedIn.map { $0 & columns }
-    self.carriedOut = carriedOut.map { $0 & columns }
+    self.received = received.map { ($0 & columns).keyed }
+    self.carriedIn = carriedIn.map { ($0 & columns).keyed }
+    self.carriedOut = carriedOut.map { ($0 & columns).keyed }
     self.columns = columns
     count = received.count * carriedIn.count * carriedOut.count
     guard count <= StripFits.maximumSteps else { return }
     closings = self.carriedOut.map(\.key)
-    let second = self.carriedIn.map(\.key)
     openings.reserveCapacity(received.count * carriedIn.count)
-    for received in self.received {
-      let first = received.key
-      for second in second { openings.append(first &+ second) }
+    for first in self.received {
+      for second in self.carriedIn { openings.append(first.key &+ second.key) }
     }
   }
 
@@ -45,12 +44,12 @@ struct BalanceSums {
   mutating func find(handled: ColumnAmounts, _ budget: inout WorkBudget) -> Bool {
     found.removeAll(keepingCapacity: true)
     guard count <= StripFits.maximumSteps, budget.spend(count) else { return false }
-    let handled = handled & columns
-    let key = handled.key
-    for opening in openings.indices {
+    let handled = (handled & columns).keyed
+    let closings = closings
+    for (opening, key) in openings.enumerated() {
       // Nearly all pairs differ, and their keys tell.
-      let wanted = openings[opening] &- key
-      for closing in closings.indices where closings[closing] == wanted {
+      let wanted = key &- handled.key
+      for (closing, key) in closings.enumerated() where key == wanted {
         let choice = Choice(
           received: opening / carriedIn.count, carriedIn: opening % carriedIn.count,
           carriedOut: closing)
@@ -62,8 +61,8 @@ struct BalanceSums {
 
   /// Whether a choice balances; not where a sum needs more than 64 bits.
   private func balances(_ choice: Choice, _ handled: ColumnAmounts) -> Bool {
-    guard let before = received[choice.received].adding(carriedIn[choice.carriedIn]),
-      let after = handled.adding(carriedOut[choice.carriedOut])
+    guard let before = received[choice.received].adding(carriedIn[choice.carriedIn], in: columns),
+      let after = handled.adding(carriedOut[choice.carriedOut], in: columns)
     else { return false }
     return (before ^ after).isZero
   }

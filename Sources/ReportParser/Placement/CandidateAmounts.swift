@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// What each candidate of some rows adds to each column, row behind row.
 struct CandidateAmounts {
   /// The amounts of all candidates, blank as 0.
@@ -14,13 +16,8 @@ struct CandidateAmounts {
 
   private mutating func add(_ row: StripCandidates) {
     let counts = row.strip.values.map { $0.count ?? 0 }
-    let cells = min(row.strip.cells.count, 7)
     for fit in row.fits {
-      var amounts = ColumnAmounts()
-      for cell in 0..<cells {
-        if let value = fit[cell] { amounts[cell] = counts[value] }
-      }
-      all.append(amounts)
+      all.append(ColumnAmounts { fit[Int($0.rawValue)].map { counts[$0] } ?? 0 })
     }
     starts.append(all.count)
   }

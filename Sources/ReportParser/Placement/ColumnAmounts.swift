@@ -1,6 +1,7 @@
 import DisclosureReport
 
-/// Amounts by column of the table of applications: each lane is the column of that raw value, the eighth is 0.
+/// Amounts by column of the table of applications: each lane is the column of that raw value, the eighth is 0 or the
+/// key of the others, see ``keyed``.
 ///
 /// A mask of columns has all bits of a lane set where the column counts, and none elsewhere.
 typealias ColumnAmounts = SIMD8<Int64>
@@ -8,19 +9,43 @@ typealias ColumnAmounts = SIMD8<Int64>
 extension ColumnAmounts {
   /// The counts that a settled row prints, blank as 0.
   init(_ row: ApplicationRow, of values: CellValues) {
-    self.init()
-    for column in ApplicantColumn.allCases { self[column] = values[row, column] ?? 0 }
+    self.init { values[row, $0] ?? 0 }
   }
 
-  /// A number that the amounts give: where two differ, so do the amounts.
+  /// The amounts of single columns.
+  @inline(__always)
+  init(_ amount: (ApplicantColumn) -> Int64) {
+    // Lane by lane: a lane that is set by its number costs a copy of all.
+    self.init(
+      amount(.naturalPerson), amount(.business), amount(.researchInstitution),
+      amount(.publicWelfare), amount(.legalService), amount(.otherOrganisation), amount(.total), 0)
+  }
+
+  /// The mask of the columns of which something is true.
+  @inline(__always)
+  static func mask(_ isIn: (ApplicantColumn) -> Bool) -> ColumnAmounts {
+    ColumnAmounts { isIn($0) ? -1 : 0 }
+  }
+
+  /// The mask of all columns.
+  @inline(__always)
+  static var allColumns: ColumnAmounts { ColumnAmounts(-1, -1, -1, -1, -1, -1, -1, 0) }
+
+  /// The amounts with their key, which differs only where they do.
   ///
   /// The key of a sum is the sum of the keys, wrapped round.
   @inline(__always)
-  var key: UInt64 {
+  var keyed: ColumnAmounts {
     var key: UInt64 = 0
     for lane in 0..<7 { key &+= UInt64(bitPattern: self[lane]) &* Self.weights[lane] }
-    return key
+    var keyed = self
+    keyed[7] = Int64(bitPattern: key)
+    return keyed
   }
+
+  /// The key of amounts that have it.
+  @inline(__always)
+  var key: Int64 { self[7] }
 
   /// Odd numbers without a pattern.
   @inline(__always)
@@ -38,11 +63,11 @@ extension ColumnAmounts {
     return two[0] | two[1] == 0
   }
 
-  /// The sum, column by column; nil where one needs more than 64 bits.
+  /// The sum, column by column; nil where one of the columns of a mask needs more than 64 bits.
   @inline(__always)
-  func adding(_ other: ColumnAmounts) -> ColumnAmounts? {
+  func adding(_ other: ColumnAmounts, in columns: ColumnAmounts) -> ColumnAmounts? {
     let sum = self &+ other
-    return overflow(adding: other, to: sum).hasNegative ? nil : sum
+    return (overflow(adding: other, to: sum) & columns).hasNegative ? nil : sum
   }
 
   /// Amounts that are below 0 in the columns in which a sum has wrapped round: its sign is neither addend's.

@@ -52,6 +52,9 @@ struct OutcomeBounds {
     self.tooLarge = tooLarge.negative
   }
 
+  /// How far a row's candidates that are left reach.
+  func extent(_ row: Int) -> AmountExtent { extents[row - rows.lowerBound] }
+
   /// A row's candidates that are left.
   func open(_ row: Int) -> ArraySlice<Int> {
     let start = candidates.starts[row]
@@ -95,6 +98,13 @@ struct OutcomeBounds {
   private mutating func leaveOut(
     _ row: Int, notMadeUpForBy others: AmountExtent, _ target: OutcomeTarget
   ) -> Bool {
+    // Most rows lie in the others' reach as a whole.
+    let extent = extents[row]
+    if others.holds(target.missing &- extent.least, in: target.columns),
+      others.holds(target.missing &- extent.most, in: target.columns)
+    {
+      return false
+    }
     let all = candidates.all
     let amounts = all.span
     let start = candidates.starts[rows.lowerBound + row]

@@ -19,10 +19,9 @@ struct OutcomeSearch {
   }
 
   private var rows: [Row] = []
-  /// The candidates of those rows, what each adds to the checked columns, and the keys of that.
+  /// The candidates of those rows, and what each adds to the checked columns, with its key.
   private var candidates: [Int] = []
   private var amounts: [ColumnAmounts] = []
-  private var keys: [UInt64] = []
   /// For each row how far it and those behind it reach; nothing behind the last.
   private var reach: [AmountExtent] = []
   /// What the rows with several candidates must add up to.
@@ -50,13 +49,15 @@ struct OutcomeSearch {
     levels.removeAll()
     steps.removeAll(keepingCapacity: true)
     if rows.isEmpty { return missing.isZero }
-    _ = levels.place(of: missing, key: missing.key)
+    _ = levels.place(of: missing.keyed)
     for row in rows.indices {
       rows[row].sums = (row == 0 ? 0 : rows[row - 1].sums.upperBound)..<levels.sums.count
       rows[row].steps = steps.count
-      guard budget.spend(rows[row].sums.count * rows[row].candidates.count), step(row) else {
-        return nil
-      }
+      let (sums, candidates) = (rows[row].sums, rows[row].candidates)
+      guard budget.spend(sums.count * candidates.count),
+        Self.step(
+          from: sums, amounts[candidates], reach[row + 1], target.columns, &levels, &steps)
+      else { return nil }
     }
     if rows[rows.count - 1].sums.upperBound == levels.sums.count { return false }
     goBack()
@@ -70,7 +71,6 @@ struct OutcomeSearch {
     rows.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
     amounts.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
     missing = target.missing & target.columns
     for row in bounds.rows {
       let open = bounds.open(row)
@@ -80,22 +80,19 @@ struct OutcomeSearch {
       }
       let start = candidates.count
       for candidate in open {
-        let amounts = all.all[candidate] & target.columns
         candidates.append(candidate)
-        self.amounts.append(amounts)
-        keys.append(amounts.key)
+        amounts.append((all.all[candidate] & target.columns).keyed)
       }
       rows.append(Row(row: row, candidates: start..<candidates.count))
     }
-    measureReach()
+    measureReach(bounds)
   }
 
-  private mutating func measureReach() {
+  private mutating func measureReach(_ bounds: OutcomeBounds) {
     reach.removeAll(keepingCapacity: true)
     for _ in 0...rows.count { reach.append(AmountExtent()) }
-    let amounts = amounts
     for row in rows.indices.reversed() {
-      var extent = AmountExtent(of: rows[row].candidates, amounts.span)
+      var extent = bounds.extent(rows[row].row)
       extent += reach[row + 1]
       reach[row] = extent
     }
@@ -103,20 +100,30 @@ struct OutcomeSearch {
 
   // MARK: Forwards
 
-  /// Goes from the sums before a row to those behind it; false where they become too many.
-  private mutating func step(_ row: Int) -> Bool {
-    let candidates = rows[row].candidates
-    let behind = reach[row + 1]
+  /// Goes from the sums before a row to those behind it.
+  ///
+  /// - Parameters:
+  ///   - sums: the sums before it.
+  ///   - candidates: what the row's candidates add.
+  ///   - behind: how far the rows behind it reach.
+  ///   - columns: the mask of the columns that are checked.
+  ///   - levels: where the sums behind it are added.
+  ///   - steps: where the steps to them are added.
+  /// - Returns: false where the sums become too many.
+  private static func step(
+    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ behind: AmountExtent,
+    _ columns: ColumnAmounts, _ levels: inout SumLevels, _ steps: inout [Int32]
+  ) -> Bool {
     levels.beginLevel()
-    for place in rows[row].sums {
-      let sum = levels.sums[place]
-      let key = levels.keys[place]
-      for candidate in candidates {
-        let left = sum &- amounts[candidate]
-        let isInReach = behind.holds(left, in: ColumnAmounts(repeating: -1))
-        steps.append(isInReach ? levels.place(of: left, key: key &- keys[candidate]) : -1)
+    for sum in sums {
+      let sum = levels.sums[sum]
+      steps.append(addingCapacity: candidates.count) { steps in
+        for amounts in candidates {
+          let left = sum &- amounts
+          steps.append(behind.holds(left, in: columns) ? levels.place(of: left) : -1)
+        }
       }
-      if levels.sums.count > Self.maximumSums { return false }
+      if levels.sums.count > maximumSums { return false }
     }
     return true
   }

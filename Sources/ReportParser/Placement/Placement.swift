@@ -29,16 +29,22 @@ extension Placement {
   }
 
   /// The cells of a strip in which some fits differ.
-  static func differing(_ fits: [StripFit], of strip: Strip) -> [Cell] {
-    guard let first = fits.first, fits.count > 1 else { return [] }
-    return strip.cells.indices.filter { cell in
-      let place = first[cell]
-      let count = first.count(cell, of: strip)
-      return fits.contains { fit in
-        fit[cell] != place
-          && ((fit[cell] == nil) != (place == nil) || fit.count(cell, of: strip) != count)
+  static func differing(_ fits: some Sequence<StripFit>, of strip: Strip) -> [Cell] {
+    var first: StripFit?
+    var differing: UInt32 = 0
+    for fit in fits {
+      guard let first else {
+        first = fit
+        continue
+      }
+      for cell in strip.cells.indices where differing >> cell & 1 == 0 && fit[cell] != first[cell] {
+        let printsOther =
+          (fit[cell] == nil) != (first[cell] == nil)
+          || fit.count(cell, of: strip) != first.count(cell, of: strip)
+        if printsOther { differing |= 1 << cell }
       }
     }
-    .map { strip.cells[$0] }
+    if differing == 0 { return [] }
+    return strip.cells.indices.filter { differing >> $0 & 1 != 0 }.map { strip.cells[$0] }
   }
 }

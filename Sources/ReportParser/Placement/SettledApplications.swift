@@ -30,26 +30,24 @@ struct SettledApplications {
       overflow |= outcomes.overflow(adding: amounts, to: sum)
       outcomes = sum
     }
-    for column in ApplicantColumn.allCases {
-      func isKnown(_ row: ApplicationRow) -> Bool {
-        !unknown.contains(.application(row, column))
-      }
-      let areKnown = unknown.isEmpty || ApplicationRow.outcomes.allSatisfy(isKnown)
-      if areKnown, isKnown(.totalHandled) { summed[column] = -1 }
-      if Self.balancing.allSatisfy(isKnown) { balanced[column] = -1 }
-    }
+    summed = .allColumns
+    balanced = .allColumns
+    if !unknown.isEmpty { leaveOut(unknown) }
     summed &= ~overflow.negative
+  }
+
+  /// Leaves columns out in which something is unknown.
+  private mutating func leaveOut(_ unknown: CellSet) {
+    func areKnown(_ rows: [ApplicationRow], _ column: ApplicantColumn) -> Bool {
+      rows.allSatisfy { !unknown.contains(.application($0, column)) }
+    }
+    summed = .mask { areKnown(ApplicationRow.outcomes + [.totalHandled], $0) }
+    balanced = .mask { areKnown(Self.balancing, $0) }
   }
 
   /// The counts that a settled row prints, blank as 0.
   func amounts(_ row: ApplicationRow) -> ColumnAmounts { ColumnAmounts(row, of: values) }
 
   /// The mask of the columns in which a settled row （七） prints a count.
-  var printedTotal: ColumnAmounts {
-    var columns = ColumnAmounts()
-    for column in ApplicantColumn.allCases where values[.totalHandled, column] != nil {
-      columns[column] = -1
-    }
-    return columns
-  }
+  var printedTotal: ColumnAmounts { .mask { values[.totalHandled, $0] != nil } }
 }

@@ -33,7 +33,7 @@ struct StripFits {
     if strip.keepsDistances {
       search.shift()
     } else {
-      search.place(block: 0, value: 0, places: SIMD16())
+      search.place(blocksFrom: 0, value: 0, places: SIMD16())
     }
     prose.forEach(of: strip.cells) { cell, stated in
       search.fits.removeAll { $0.count(cell, of: strip) != stated }
@@ -69,20 +69,21 @@ struct StripFits {
   }
 
   /// Places the values from one on in the blocks from one on.
-  private mutating func place(block: Int, value: Int, places: SIMD16<UInt8>) {
+  private mutating func place(blocksFrom index: Int, value: Int, places: SIMD16<UInt8>) {
     let left = strip.values.count - value
-    guard block < strip.form.blocks.count else {
-      if left == 0 { fits.append(StripFit(places: places)) }
-      return
-    }
-    let block = (index: block, form: strip.form.blocks[block])
-    let keeping = countsKeepingSum(block.form, from: value)
-    let room = strip.cells.count - block.form.cells.upperBound
-    for way in block.form.ways
-    where way.count <= left && left - way.count <= room && keeping >> way.count & 1 != 0 {
-      place(
-        block: block.index + 1, value: value + way.count,
-        places: places | way.places(after: value))
+    let isLast = index + 1 == strip.form.blocks.count
+    let block = strip.form.blocks[index]
+    let room = strip.cells.count - block.cells.upperBound
+    // As many of the values as leave no more than fit behind, and keep the sum.
+    let counts = countsKeepingSum(block, from: value)
+    for way in block.ways
+    where counts >> way.count & 1 != 0 && way.count <= left && left - way.count <= room {
+      let places = places | way.places(after: value)
+      if isLast {
+        fits.append(StripFit(places: places))
+      } else {
+        place(blocksFrom: index + 1, value: value + way.count, places: places)
+      }
     }
   }
 
@@ -91,8 +92,8 @@ struct StripFits {
     if !block.endsInSum { return -1 }
     var keeping = 1
     var sum: Int64 = 0
-    for (place, total) in strip.values[value...].prefix(block.cells.count).enumerated() {
-      let count = total.count
+    for place in 0..<min(block.cells.count, strip.values.count - value) {
+      let count = strip.values[value + place].count
       if count.map({ $0 == sum }) ?? true { keeping |= 2 << place }
       let (next, overflow) = sum.addingReportingOverflow(count ?? 0)
       guard !overflow else { break }

@@ -7,11 +7,7 @@ extension ApplicationsTable {
     let rows = ApplicationRow.allCases.filter { reading[.application($0)]?.isReunited ?? false }
     if rows.isEmpty { return }
     var values = builder.values
-    for row in rows {
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        values[cell] = value.count
-      }
-    }
+    for row in rows { forEachCell(of: row) { cell, value in values[cell] = value.count } }
     var unknown = builder.unknown
     for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
     let isBorneOut = FormIdentity.applications.allSatisfy { identity in
@@ -27,9 +23,17 @@ extension ApplicationsTable {
           cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
         continue
       }
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        builder.put(value, in: cell)
-      }
+      forEachCell(of: row) { cell, value in builder.put(value, in: cell) }
+    }
+  }
+
+  /// Goes through the cells of a row that the form's order gave its values, and through these.
+  private func forEachCell(of row: ApplicationRow, _ body: (Cell, ReadValue) -> Void) {
+    let values = values(of: row)
+    var index = values.startIndex
+    for cell in row.cells where index < values.endIndex {
+      body(cell, values[index])
+      index += 1
     }
   }
 

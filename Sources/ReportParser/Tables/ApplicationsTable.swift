@@ -141,10 +141,9 @@ struct ApplicationsTable: ~Copyable {
   private mutating func settled(_ row: TableRow, _ values: ArraySlice<ReadValue>) -> SettledRow? {
     let cells = Self.cells
     if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
-      let aligned = aligned ?? AlignedColumns(of: reading.table, text, cells: cells)
-      self.aligned = aligned
-      return aligned.cells(of: values, line: row.line)
-        .flatMap { Settling.settle(values, at: $0, of: cells) }
+      if aligned == nil { aligned = AlignedColumns(of: reading.table, text, cells: cells) }
+      let settled = aligned?.settle(values, line: row.line, text)
+      return settled.flatMap { $0.keepsSum(0..<cells, of: values) ? $0 : nil }
     }
     let heads = heads(above: row)
     return Settling.settle(
@@ -154,9 +153,8 @@ struct ApplicationsTable: ~Copyable {
   /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
   private mutating func heads(above row: TableRow) -> [Int]? {
     guard row.printsAny else { return nil }
-    let grids = grids ?? HeadColumns.applicants.grids(of: reading.table, text)
-    self.grids = grids
-    return grids.columns(ofLine: row.line)
+    if grids == nil { grids = HeadColumns.applicants.grids(of: reading.table, text) }
+    return grids?.columns(ofLine: row.line)
   }
 
   /// Whether a row is the head of a group: （六）其他处理 above its three rows.

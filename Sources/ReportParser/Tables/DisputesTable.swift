@@ -74,10 +74,8 @@ enum DisputesTable {
   ) -> SettledRow? {
     guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
       let heads = AlignedHeads.disputes(of: table, text),
-      let places = AlignedColumns.cells(of: values, under: heads, text)
+      let settled = AlignedColumns.settle(values, under: heads[...], text)
     else { return nil }
-    var settled = SettledRow()
-    for (value, place) in zip(values.indices, places) { settled[place] = value }
     let keepSums = blocks.allSatisfy { block in
       if let total = settled[block.upperBound - 1] {
         return settled.sum(block.dropLast(), of: values) == values[total].count
@@ -199,8 +197,7 @@ extension Swift.Span<UInt8> {
     }
     if numbers > 0, words <= 9 {
       // 第 3 页
-      return firstIndex(
-        ofPhrase: [0xE9, 0xA1, 0xB5], from: range.lowerBound, before: range.upperBound) == nil
+      return !range.contains { wideCharacter(at: $0) == 0x9875 && $0 + 3 <= range.upperBound }
     }
     return numbers >= 5 && words <= 45
   }

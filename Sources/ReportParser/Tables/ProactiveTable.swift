@@ -46,8 +46,10 @@ struct ProactiveTable: ~Copyable {
     }
     let values = reading.values(of: found)
     if found.printed == cells.count {
-      for (cell, value) in zip(cells, values.lazy.filter(\.isPrinted)) {
-        put(value, in: cell, &builder)
+      var cell = cells.startIndex
+      for value in values where value.isPrinted {
+        put(value, in: cells[cell], &builder)
+        cell += 1
       }
     } else if let settled = Settling.settle(
       values, cells: cells.count, traits: found.traits, heads: heads(above: found, era),
@@ -95,12 +97,9 @@ struct ProactiveTable: ~Copyable {
   ) -> SettledRow? {
     guard row.traits.contains(.aligns), values.count == row.printed,
       let heads = HeadColumns.above(row.row, in: era),
-      let extents = heads.extents(above: row.line, of: reading.table, text),
-      let places = AlignedColumns.cells(of: values, under: extents, text)
+      let extents = heads.extents(above: row.line, of: reading.table, text)
     else { return nil }
-    var settled = SettledRow()
-    for (value, place) in zip(values.indices, places) { settled[place] = value }
-    return settled
+    return AlignedColumns.settle(values, under: extents[...], text)
   }
 
   private func place(

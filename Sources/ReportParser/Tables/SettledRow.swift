@@ -1,7 +1,7 @@
 /// Which value each cell of a settled row prints.
-struct SettledRow {
+struct SettledRow: Equatable {
   /// For each cell one more than the index of its value, or 0.
-  private var places = SIMD16<Int32>()
+  private var places = InlineArray<16, Int32>(repeating: 0)
 
   /// The index of a cell's value, blank ones too; nil where the layout keeps none for it.
   @inline(__always)
@@ -11,6 +11,11 @@ struct SettledRow {
       return place == 0 ? nil : Int(place) - 1
     }
     set { places[cell] = newValue.map { Int32(clamping: $0 + 1) } ?? 0 }
+  }
+
+  /// Whether two rows print the same values in the same cells.
+  static func == (left: SettledRow, right: SettledRow) -> Bool {
+    left.places.indices.allSatisfy { left.places[$0] == right.places[$0] }
   }
 
   /// The count that a cell prints.

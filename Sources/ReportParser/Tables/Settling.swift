@@ -28,9 +28,9 @@ enum Settling {
     }
     guard let heads = heads(), heads.count == cells else { return nil }
     var settled = SettledRow()
-    for (index, value) in zip(values.indices, values) {
-      guard let cell = heads.firstIndex(of: value.column) else {
-        if value.isPrinted { return nil }
+    for index in values.indices {
+      guard let cell = heads.firstIndex(of: values[index].column) else {
+        if values[index].isPrinted { return nil }
         continue
       }
       settled[cell] = index
@@ -38,21 +38,12 @@ enum Settling {
     return hasTotal && looksShifted(settled, of: values, cells: cells) ? nil : settled
   }
 
-  /// What each cell of a row prints, given the cell of each value; nil where their sum says that they stand otherwise.
-  static func settle(
-    _ values: ArraySlice<ReadValue>, at places: [Int], of cells: Int
-  ) -> SettledRow? {
-    var settled = SettledRow()
-    for (index, place) in zip(values.indices, places) where place < cells { settled[place] = index }
-    return settled.keepsSum(0..<cells, of: values) ? settled : nil
-  }
-
   private static func inOrder(
     _ values: ArraySlice<ReadValue>, withBlanks: Bool
   ) -> SettledRow {
     var settled = SettledRow()
     var cell = 0
-    for (index, value) in zip(values.indices, values) where withBlanks || value.isPrinted {
+    for index in values.indices where withBlanks || values[index].isPrinted {
       settled[cell] = index
       cell += 1
     }
