@@ -23,6 +23,20 @@ struct AmountExtent {
   /// Nothing but 0.
   init() {}
 
+  /// From some amounts to others.
+  @inline(__always)
+  init(least: ColumnAmounts, most: ColumnAmounts) {
+    self.least = least
+    self.most = most
+  }
+
+  /// Whether all of another extent is part of this in the columns of a mask.
+  @inline(__always)
+  func holds(_ other: AmountExtent, in columns: ColumnAmounts) -> Bool {
+    let beyond = (other.least &- least) | (most &- other.most)
+    return !(beyond & columns).hasNegative
+  }
+
   /// Whether amounts are in reach in the columns of a mask.
   ///
   /// The extent is below 2^61 there, so that an amount that makes one of the differences wrap round fails the other.

@@ -37,7 +37,8 @@ struct ApplicationsPlacement {
       if case .fails = identity.check(settled, unknown: open) { return .unplaced }
     }
     var placement = ApplicationsPlacement(rows, SettledApplications(settled, unknown: unknown))
-    return placement.solve()
+    return placement.candidates.all.count == rows.count
+      ? placement.solveOnlyChoice() : placement.solve()
   }
 
   private init(_ rows: [StripCandidates], _ settled: SettledApplications) {
@@ -83,6 +84,30 @@ struct ApplicationsPlacement {
       if best.isEmpty || isBetter(choice, than: best) { best = choice }
     }
     return best.isEmpty ? .unplaced : placed(best)
+  }
+
+  /// Places rows of one candidate each.
+  private func solveOnlyChoice() -> Placement {
+    func amounts(_ index: Int?, _ row: ApplicationRow) -> ColumnAmounts {
+      index.map { candidates.all[$0] } ?? settled.amounts(row)
+    }
+    let handled = amounts(total, .totalHandled)
+    let target = OutcomeTarget(
+      handled, less: settled.outcomes, in: settled.summed & printedColumns(ofTotal: 0))
+    var missing = target.missing
+    var tooLarge = ColumnAmounts()
+    for outcome in outcomes {
+      missing &-= candidates.all[outcome]
+      tooLarge |= candidates.all[outcome].tooLarge
+    }
+    let balanced = settled.balanced
+    guard ((missing | tooLarge) & target.columns).isZero,
+      let before = amounts(received, .newReceived).adding(
+        amounts(carriedIn, .carriedIn), in: balanced),
+      let after = handled.adding(amounts(carriedOut, .carriedOut), in: balanced),
+      ((before ^ after) & balanced).isZero
+    else { return .unplaced }
+    return .placed(rows.map { $0.fits[0] }, differing: [])
   }
 
   private func placed(_ best: [Int]) -> Placement {
@@ -134,8 +159,8 @@ struct ApplicationsPlacement {
       let start = candidates.starts[index]
       let leftFit = row.fits[left[index] - start]
       let rightFit = row.fits[right[index] - start]
-      for cell in row.strip.cells.indices where (leftFit[cell] == nil) != (rightFit[cell] == nil) {
-        return leftFit[cell] != nil
+      for cell in row.strip.cells.indices where leftFit.prints(cell) != rightFit.prints(cell) {
+        return leftFit.prints(cell)
       }
     }
     return false

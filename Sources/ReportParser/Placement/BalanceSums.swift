@@ -10,13 +10,15 @@ struct BalanceSums {
   /// The choices that balance with the row （七） asked for last, in the order in which they win.
   private(set) var found: [Choice] = []
 
-  /// The amounts of each row's candidates in those columns, with their keys.
+  /// The amounts of each row's candidates in the columns in which they must balance, with their keys.
   private let received: [ColumnAmounts]
   private let carriedIn: [ColumnAmounts]
   private let carriedOut: [ColumnAmounts]
-  /// The keys of what each choice of 一 and 二 adds up to, in the order in which they win, and of each choice of 四.
+  /// The keys of what each choice of 一 and 二 adds up to, in the order in which they win.
   private var openings: [Int64] = []
-  private var closings: [Int64] = []
+  /// For each bucket of keys one more than the index of its first opening, and for each opening that of the next.
+  private var buckets: [Int32] = []
+  private var next: [Int32] = []
   /// The mask of the columns in which they must balance.
   private let columns: ColumnAmounts
   /// How many choices there are.
@@ -33,11 +35,28 @@ struct BalanceSums {
     self.columns = columns
     count = received.count * carriedIn.count * carriedOut.count
     guard count <= StripFits.maximumSteps else { return }
-    closings = self.carriedOut.map(\.key)
-    openings.reserveCapacity(received.count * carriedIn.count)
-    for first in self.received {
-      for second in self.carriedIn { openings.append(first.key &+ second.key) }
+    addOpenings()
+  }
+
+  private mutating func addOpenings() {
+    let count = received.count * carriedIn.count
+    openings.reserveCapacity(count)
+    for first in received {
+      for second in carriedIn { openings.append(first.key &+ second.key) }
     }
+    buckets = [Int32](repeating: 0, count: Self.buckets)
+    next = [Int32](repeating: 0, count: count)
+    for opening in openings.indices.reversed() {
+      let bucket = Self.bucket(openings[opening])
+      next[opening] = buckets[bucket]
+      buckets[bucket] = Int32(truncatingIfNeeded: opening + 1)
+    }
+  }
+
+  private static let buckets = 256
+
+  private static func bucket(_ key: Int64) -> Int {
+    Int(truncatingIfNeeded: UInt64(bitPattern: key) &>> 56)
   }
 
   /// Finds every choice that balances with a row （七）; false where they are too many.
@@ -45,25 +64,30 @@ struct BalanceSums {
     found.removeAll(keepingCapacity: true)
     guard count <= StripFits.maximumSteps, budget.spend(count) else { return false }
     let handled = (handled & columns).keyed
-    let closings = closings
-    for (opening, key) in openings.enumerated() {
-      // Nearly all pairs differ, and their keys tell.
-      let wanted = key &- handled.key
-      for (closing, key) in closings.enumerated() where key == wanted {
-        let choice = Choice(
-          received: opening / carriedIn.count, carriedIn: opening % carriedIn.count,
-          carriedOut: closing)
-        if balances(choice, handled) { found.append(choice) }
+    for (closing, amounts) in carriedOut.enumerated() {
+      let key = handled.key &+ amounts.key
+      var opening = Int(buckets[Self.bucket(key)]) - 1
+      while opening >= 0 {
+        if openings[opening] == key { add(opening, closing, handled) }
+        opening = Int(next[opening]) - 1
+      }
+    }
+    if found.count > 1 {
+      found.sort {
+        ($0.received, $0.carriedIn, $0.carriedOut) < ($1.received, $1.carriedIn, $1.carriedOut)
       }
     }
     return true
   }
 
-  /// Whether a choice balances; not where a sum needs more than 64 bits.
-  private func balances(_ choice: Choice, _ handled: ColumnAmounts) -> Bool {
+  /// Adds a choice if it balances, as one of equal keys most likely does; not where a sum needs more than 64 bits.
+  private mutating func add(_ opening: Int, _ closing: Int, _ handled: ColumnAmounts) {
+    let choice = Choice(
+      received: opening / carriedIn.count, carriedIn: opening % carriedIn.count,
+      carriedOut: closing)
     guard let before = received[choice.received].adding(carriedIn[choice.carriedIn], in: columns),
-      let after = handled.adding(carriedOut[choice.carriedOut], in: columns)
-    else { return false }
-    return (before ^ after).isZero
+      let after = handled.adding(carriedOut[closing], in: columns), (before ^ after).isZero
+    else { return }
+    found.append(choice)
   }
 }

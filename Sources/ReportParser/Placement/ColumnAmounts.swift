@@ -84,6 +84,13 @@ extension ColumnAmounts {
     return two[0] | two[1] < 0
   }
 
+  /// The mask of the columns in which sums of such amounts could overflow: 2^56 and more.
+  @inline(__always)
+  var tooLarge: ColumnAmounts {
+    let limit = ColumnAmounts(repeating: 1 << 56 - 1)
+    return ((self &+ limit) | (limit &- self)).negative
+  }
+
   /// The mask of the columns whose amount is below 0.
   @inline(__always)
   var negative: ColumnAmounts { self &>> 63 }

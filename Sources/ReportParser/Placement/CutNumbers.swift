@@ -5,12 +5,6 @@ enum CutNumbers {
   /// The longest number that is joined or cut, in digits.
   private static let longest = 9
 
-  /// Whether any value begins with a needless 0.
-  static func beginAnyWithZero(_ values: ArraySlice<ReadValue>) -> Bool {
-    for value in values where beginsWithZero(value) { return true }
-    return false
-  }
-
   /// The values with those cut that begin with a needless 0: they are no numbers but several (`00`, `012`).
   static func cuttingZeros(_ values: [ReadValue]) -> [ReadValue] {
     guard values.contains(where: beginsWithZero) else { return values }
@@ -86,8 +80,9 @@ enum CutNumbers {
     return power
   }
 
+  /// Whether a value begins with a needless 0.
   @inline(__always)
-  private static func beginsWithZero(_ value: ReadValue) -> Bool {
+  static func beginsWithZero(_ value: ReadValue) -> Bool {
     // Most numbers are of one digit.
     guard value.span.count > 1, let length = digits(of: value), let count = value.count else {
       return false

@@ -29,9 +29,6 @@ struct OutcomeBounds {
   /// The mask of the columns in which a value is so large that sums could overflow.
   private let tooLarge: ColumnAmounts
 
-  /// From where on values are so large that sums of them could overflow.
-  private static let limit: Int64 = 1 << 56
-
   /// The bounds of some rows.
   init(_ candidates: CandidateAmounts, rows: Range<Int>) {
     self.candidates = candidates
@@ -45,11 +42,10 @@ struct OutcomeBounds {
     var tooLarge = ColumnAmounts()
     for extent in widest {
       reach += extent
-      let limit = ColumnAmounts(repeating: Self.limit - 1)
-      tooLarge |= (extent.least &+ limit) | (limit &- extent.most)
+      tooLarge |= extent.least.tooLarge | extent.most.tooLarge
     }
     self.reach = reach
-    self.tooLarge = tooLarge.negative
+    self.tooLarge = tooLarge
   }
 
   /// How far a row's candidates that are left reach.
@@ -98,20 +94,17 @@ struct OutcomeBounds {
   private mutating func leaveOut(
     _ row: Int, notMadeUpForBy others: AmountExtent, _ target: OutcomeTarget
   ) -> Bool {
-    // Most rows lie in the others' reach as a whole.
-    let extent = extents[row]
-    if others.holds(target.missing &- extent.least, in: target.columns),
-      others.holds(target.missing &- extent.most, in: target.columns)
-    {
-      return false
-    }
+    let wanted = AmountExtent(
+      least: target.missing &- others.most, most: target.missing &- others.least)
+    // Most rows can be made up for as a whole.
+    if wanted.holds(extents[row], in: target.columns) { return false }
     let all = candidates.all
     let amounts = all.span
     let start = candidates.starts[rows.lowerBound + row]
     var left = start
     for place in start..<start + counts[row] {
       let candidate = open[place]
-      guard others.holds(target.missing &- amounts[candidate], in: target.columns) else { continue }
+      guard wanted.holds(amounts[candidate], in: target.columns) else { continue }
       open[left] = candidate
       left += 1
     }

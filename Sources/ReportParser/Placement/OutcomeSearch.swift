@@ -56,7 +56,8 @@ struct OutcomeSearch {
       let (sums, candidates) = (rows[row].sums, rows[row].candidates)
       guard budget.spend(sums.count * candidates.count),
         Self.step(
-          from: sums, amounts[candidates], reach[row + 1], target.columns, &levels, &steps)
+          from: sums, amounts[candidates], row + 1 < rows.count ? reach[row + 1] : nil,
+          target.columns, &levels, &steps)
       else { return nil }
     }
     if rows[rows.count - 1].sums.upperBound == levels.sums.count { return false }
@@ -105,19 +106,27 @@ struct OutcomeSearch {
   /// - Parameters:
   ///   - sums: the sums before it.
   ///   - candidates: what the row's candidates add.
-  ///   - behind: how far the rows behind it reach.
+  ///   - behind: how far the rows behind it reach; nil where there are none.
   ///   - columns: the mask of the columns that are checked.
   ///   - levels: where the sums behind it are added.
   ///   - steps: where the steps to them are added.
   /// - Returns: false where the sums become too many.
   private static func step(
-    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ behind: AmountExtent,
+    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ behind: AmountExtent?,
     _ columns: ColumnAmounts, _ levels: inout SumLevels, _ steps: inout [Int32]
   ) -> Bool {
     levels.beginLevel()
     for sum in sums {
       let sum = levels.sums[sum]
       steps.append(addingCapacity: candidates.count) { steps in
+        guard let behind else {
+          // Nothing may be left missing.
+          for amounts in candidates {
+            let isReached = amounts.key == sum.key && (amounts ^ sum).isZero
+            steps.append(isReached ? levels.place(of: ColumnAmounts()) : -1)
+          }
+          return
+        }
         for amounts in candidates {
           let left = sum &- amounts
           steps.append(behind.holds(left, in: columns) ? levels.place(of: left) : -1)

@@ -18,13 +18,12 @@ extension Placement {
   ///     does not decides for the one that prints.
   /// - Returns: where the strip's values belong.
   static func place(_ row: StripCandidates, order: [Int]) -> Placement {
-    let best = row.fits.min { left, right in
-      for cell in order where (left[cell] == nil) != (right[cell] == nil) {
-        return left[cell] != nil
+    guard var best = row.fits.first else { return .unplaced }
+    for fit in row.fits.dropFirst() {
+      if let cell = order.first(where: { fit.prints($0) != best.prints($0) }), fit.prints(cell) {
+        best = fit
       }
-      return false
     }
-    guard let best else { return .unplaced }
     return .placed([best], differing: differing(row.fits, of: row.strip))
   }
 
@@ -37,11 +36,12 @@ extension Placement {
         first = fit
         continue
       }
-      for cell in strip.cells.indices where differing >> cell & 1 == 0 && fit[cell] != first[cell] {
+      for cell in strip.cells.indices
+      where differing &>> cell & 1 == 0 && !fit.places(cell, as: first) {
         let printsOther =
-          (fit[cell] == nil) != (first[cell] == nil)
+          fit.prints(cell) != first.prints(cell)
           || fit.count(cell, of: strip) != first.count(cell, of: strip)
-        if printsOther { differing |= 1 << cell }
+        if printsOther { differing |= 1 &<< cell }
       }
     }
     if differing == 0 { return [] }

@@ -23,6 +23,14 @@ struct StripFit: Hashable {
     set { places[cell] = newValue.map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0 }
   }
 
+  /// Whether a cell prints any value.
+  @inline(__always)
+  func prints(_ cell: Int) -> Bool { places[cell] != 0 }
+
+  /// Whether another fit places the same value in a cell, or none as this.
+  @inline(__always)
+  func places(_ cell: Int, as other: StripFit) -> Bool { places[cell] == other.places[cell] }
+
   /// The same fit of values that stand further on among others.
   func moved(by offset: Int, cells: Int) -> StripFit {
     var moved = StripFit()

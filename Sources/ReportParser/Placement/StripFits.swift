@@ -73,11 +73,13 @@ struct StripFits {
     let left = strip.values.count - value
     let isLast = index + 1 == strip.form.blocks.count
     let block = strip.form.blocks[index]
-    let room = strip.cells.count - block.cells.upperBound
-    // As many of the values as leave no more than fit behind, and keep the sum.
-    let counts = countsKeepingSum(block, from: value)
-    for way in block.ways
-    where counts >> way.count & 1 != 0 && way.count <= left && left - way.count <= room {
+    // No more values than are left, and no fewer than leave as many as the cells behind can hold.
+    let fewest = max(0, left - (strip.cells.count - block.cells.upperBound))
+    let most = min(left, block.cells.count)
+    if fewest > most { return }
+    let counts = countsKeepingSum(block, from: value) & (2 &<< most - 1 &<< fewest)
+    if counts == 0 { return }
+    for way in block.ways where counts & way.countBit != 0 {
       let places = places | way.places(after: value)
       if isLast {
         fits.append(StripFit(places: places))

@@ -16,6 +16,8 @@ struct StripForm: Sendable {
     private(set) var places = SIMD16<UInt8>()
     /// How many values are printed.
     private(set) var count = 0
+    /// The bit of that number.
+    var countBit: Int { 1 &<< count }
 
     /// The way that prints the cells of which the bits are set, the last cell's being the lowest.
     fileprivate init(_ bits: Int, of cells: Range<Int>) {

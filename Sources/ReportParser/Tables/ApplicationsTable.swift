@@ -65,7 +65,9 @@ struct ApplicationsTable: ~Copyable {
       return reportLost(
         row, "The row is printed more than once, with different values.", spans, &builder)
     }
-    if reading.isUnreadable(found) {
+    let values = reading.values(of: found)
+    let contents = RowContents(values)
+    if found.isGarbled || contents.hasUnreadable, reading.isUnreadable(found) {
       return reading.reportUnreadable(found, at: CellPath(row), &builder)
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
@@ -76,16 +78,15 @@ struct ApplicationsTable: ~Copyable {
     if isLost && hasLost || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
-    settle(row, found, reading.values(of: found), &builder)
+    settle(row, found, values, runTogether: contents.runTogether, &builder)
   }
 
   /// Puts the values of a row that is whole into their cells, where the layout or their number settles them.
   private mutating func settle(
-    _ row: ApplicationRow, _ found: TableRow, _ values: ArraySlice<ReadValue>,
+    _ row: ApplicationRow, _ found: TableRow, _ values: ArraySlice<ReadValue>, runTogether: Bool,
     _ builder: inout RecordBuilder
   ) {
     let cells = row.cells
-    let runTogether = CutNumbers.beginAnyWithZero(values)
     if runTogether, isAmongBlanks(values, of: found) {
       return builder.doubt(
         .ambiguousPlacement, .warning, "Numbers run together, and blank cells leave open where.",
