@@ -39,11 +39,12 @@ struct OutcomeSearch {
   ///   - bounds: the rows, narrowed to what they must add up to.
   ///   - all: their candidates.
   ///   - target: what they must add up to.
+  ///   - viable: for each candidate whether it takes part in any choice; those found among several are marked.
   ///   - budget: the work that is left.
   /// - Returns: whether there is any choice; nil where there are too many sums to look at.
   mutating func run(
     _ bounds: OutcomeBounds, _ all: CandidateAmounts, _ target: OutcomeTarget,
-    _ budget: inout WorkBudget
+    _ viable: inout [Bool], _ budget: inout WorkBudget
   ) -> Bool? {
     take(bounds, all, target)
     levels.removeAll()
@@ -53,15 +54,19 @@ struct OutcomeSearch {
     for row in rows.indices {
       rows[row].sums = (row == 0 ? 0 : rows[row - 1].sums.upperBound)..<levels.sums.count
       rows[row].steps = steps.count
-      let (sums, candidates) = (rows[row].sums, rows[row].candidates)
-      guard budget.spend(sums.count * candidates.count),
-        Self.step(
-          from: sums, amounts[candidates], row + 1 < rows.count ? reach[row + 1] : nil,
-          target.columns, &levels, &steps)
-      else { return nil }
+      let (sums, candidates) = (rows[row].sums, amounts[rows[row].candidates])
+      guard budget.spend(sums.count * candidates.count) else { return nil }
+      levels.beginLevel()
+      if row + 1 == rows.count {
+        Self.lastStep(from: sums, candidates, &levels, &steps)
+      } else if !Self.step(
+        from: sums, candidates, reach[row + 1], target.columns, &levels, &steps)
+      {
+        return nil
+      }
     }
     if rows[rows.count - 1].sums.upperBound == levels.sums.count { return false }
-    goBack()
+    goBack(&viable)
     return true
   }
 
@@ -106,27 +111,18 @@ struct OutcomeSearch {
   /// - Parameters:
   ///   - sums: the sums before it.
   ///   - candidates: what the row's candidates add.
-  ///   - behind: how far the rows behind it reach; nil where there are none.
+  ///   - behind: how far the rows behind it reach.
   ///   - columns: the mask of the columns that are checked.
   ///   - levels: where the sums behind it are added.
   ///   - steps: where the steps to them are added.
   /// - Returns: false where the sums become too many.
   private static func step(
-    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ behind: AmountExtent?,
+    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ behind: AmountExtent,
     _ columns: ColumnAmounts, _ levels: inout SumLevels, _ steps: inout [Int32]
   ) -> Bool {
-    levels.beginLevel()
     for sum in sums {
       let sum = levels.sums[sum]
       steps.append(addingCapacity: candidates.count) { steps in
-        guard let behind else {
-          // Nothing may be left missing.
-          for amounts in candidates {
-            let isReached = amounts.key == sum.key && (amounts ^ sum).isZero
-            steps.append(isReached ? levels.place(of: ColumnAmounts()) : -1)
-          }
-          return
-        }
         for amounts in candidates {
           let left = sum &- amounts
           steps.append(behind.holds(left, in: columns) ? levels.place(of: left) : -1)
@@ -137,33 +133,44 @@ struct OutcomeSearch {
     return true
   }
 
+  /// Goes from the sums before the last row to the one behind it: nothing may be left missing.
+  private static func lastStep(
+    from sums: Range<Int>, _ candidates: ArraySlice<ColumnAmounts>, _ levels: inout SumLevels,
+    _ steps: inout [Int32]
+  ) {
+    var end: Int32?
+    for sum in sums {
+      let sum = levels.sums[sum]
+      steps.append(addingCapacity: candidates.count) { steps in
+        for amounts in candidates {
+          if amounts.key == sum.key, (amounts ^ sum).isZero {
+            let place = end ?? levels.place(of: ColumnAmounts())
+            end = place
+            steps.append(place)
+          } else {
+            steps.append(-1)
+          }
+        }
+      }
+    }
+  }
+
   // MARK: Backwards
 
-  /// Goes back from the end, where nothing is missing, and notes from where it is reached.
-  private mutating func goBack() {
+  /// Goes back from the end, where nothing is missing, notes from where it is reached, and marks the candidates that take
+  /// part in any choice.
+  private mutating func goBack(_ viable: inout [Bool]) {
     reaches.removeAll(keepingCapacity: true)
     let last = levels.sums.count - 1
     for place in 0...last { reaches.append(place == last) }
     for row in rows.reversed() {
       var step = row.steps
       for sum in row.sums {
-        for _ in row.candidates {
-          let next = Int(steps[step])
-          if next >= 0, reaches[next] { reaches[sum] = true }
-          step += 1
-        }
-      }
-    }
-  }
-
-  /// Marks the candidates that take part in any choice.
-  func mark(_ viable: inout [Bool]) {
-    for row in rows {
-      var step = row.steps
-      for sum in row.sums {
-        let isReached = reaches[sum]
         for candidate in row.candidates {
-          if isReached, leadsOn(step) { viable[candidates[candidate]] = true }
+          if leadsOn(step) {
+            reaches[sum] = true
+            viable[candidates[candidate]] = true
+          }
           step += 1
         }
       }

@@ -37,7 +37,9 @@ struct OutcomeSums {
     _ target: OutcomeTarget, _ viable: inout [Bool], _ choice: inout [Int],
     _ budget: inout WorkBudget
   ) -> Bool? {
-    guard let isReached = search.run(bounds, candidates, target, &budget) else { return nil }
+    guard let isReached = search.run(bounds, candidates, target, &viable, &budget) else {
+      return nil
+    }
     guard isReached else { return false }
     for row in bounds.rows {
       let open = bounds.open(row)
@@ -45,7 +47,6 @@ struct OutcomeSums {
       viable[only] = true
       choice[row] = only
     }
-    search.mark(&viable)
     search.choose(&choice)
     return true
   }

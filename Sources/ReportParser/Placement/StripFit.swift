@@ -40,5 +40,7 @@ struct StripFit: Hashable {
 
   /// The count that a cell would print.
   @inline(__always)
-  func count(_ cell: Int, of strip: Strip) -> Int64? { self[cell].flatMap { strip.values[$0].count } }
+  func count(_ cell: Int, of strip: Strip) -> Int64? {
+    self[cell].flatMap { strip.values[$0].count }
+  }
 }

@@ -14,6 +14,8 @@ struct StripForm: Sendable {
   struct Way: Sendable {
     /// For each cell of the strip one more than which of the values it prints, or 0.
     private(set) var places = SIMD16<UInt8>()
+    /// All bits for each cell that prints a value.
+    private var printed = SIMD16<UInt8>()
     /// How many values are printed.
     private(set) var count = 0
     /// The bit of that number.
@@ -24,14 +26,14 @@ struct StripForm: Sendable {
       for cell in cells where bits >> (cells.upperBound - 1 - cell) & 1 != 0 {
         count += 1
         places[cell] = UInt8(count)
+        printed[cell] = .max
       }
     }
 
     /// The places where some values have been printed before.
     @inline(__always)
     func places(after values: Int) -> SIMD16<UInt8> {
-      let moved = places &+ SIMD16(repeating: UInt8(truncatingIfNeeded: values))
-      return moved.replacing(with: 0, where: places .== 0)
+      places &+ (printed & SIMD16(repeating: UInt8(truncatingIfNeeded: values)))
     }
   }
 

@@ -24,6 +24,7 @@ struct SumLevels {
   mutating func beginLevel() { start = sums.count }
 
   /// Where a sum stands in the current level; it is added where it is new.
+  @inline(__always)
   mutating func place(of sum: ColumnAmounts) -> Int32 {
     var slot = firstSlot(of: sum)
     while Int(slots[slot]) >= start {

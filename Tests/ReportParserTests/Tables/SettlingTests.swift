@@ -88,7 +88,8 @@ struct SettlingTests {
   @Test(
     "Values keep their sum where the last printed is that of the others",
     arguments: [
-      ("1 2 3", true), ("1 _ 2 3 _", true), ("1 2 4", false), ("_", false), ("", false), ("0", true),
+      ("1 2 3", true), ("1 _ 2 3 _", true), ("1 2 4", false), ("_", false), ("", false),
+      ("0", true),
     ])
   func valuesKeepSum(text: String, keepSum: Bool) {
     #expect(Settling.keepsSum(values(text)) == keepSum)
