@@ -6,19 +6,20 @@ import DisclosureReport
 /// up to （七）总计 where that is printed, and 一 + 二 = （七） + 四 where any of the four is. Given the row （七）, the two kinds
 /// touch different rows, and each is decided on its own.
 struct ApplicationsPlacement {
-  private let strips: [Strip]
-  private let candidates: [[StripFit]]
+  private let rows: [StripCandidates]
   /// What each candidate adds to each column.
-  private let amounts: [[ColumnAmounts]]
-  /// For each row of the form the index of its strip, or nil where the row is settled.
-  private let positions: [Int?]
-  /// The indices of the strips that are outcomes, and their candidates' amounts.
-  private let outcomeIndices: [Int]
-  private let outcomeAmounts: [[ColumnAmounts]]
-  /// What the settled outcomes add to each column; nil in a column where that needs more than 64 bits.
-  private let settledOutcomes: [Int64?]
-  private let settled: CellValues
-  private let unknown: CellSet
+  private let candidates: CandidateAmounts
+  /// The sums of the settled rows.
+  private let settled: SettledApplications
+  /// The index of row （七） and of the rows that must balance with it, or nil where one is settled.
+  private var total: Int?
+  private var received: Int?
+  private var carriedIn: Int?
+  private var carriedOut: Int?
+  /// The outcomes; rows come in the form's order.
+  private var outcomes = 0..<0
+  /// For each candidate whether it takes part in any choice that keeps all sums.
+  private var viable: [Bool]
   private var budget = WorkBudget()
 
   /// Places strips, each of one row of applications, beside the settled rows.
@@ -32,157 +33,134 @@ struct ApplicationsPlacement {
     _ rows: [StripCandidates], settled: CellValues, unknown: CellSet
   ) -> Placement {
     let open = rows.reduce(into: unknown) { $0.formUnion(CellSet($1.strip.cells)) }
-    let contradiction = FormIdentity.applications.contains { identity in
-      if case .fails = identity.check(settled, unknown: open) { return true }
-      return false
+    for identity in FormIdentity.applications {
+      if case .fails = identity.check(settled, unknown: open) { return .unplaced }
     }
-    guard !contradiction else { return .unplaced }
-    var placement = ApplicationsPlacement(
-      rows.map(\.strip), rows.map(\.fits), settled, unknown)
-    return placement.solve()
+    var placement = ApplicationsPlacement(rows, SettledApplications(settled, unknown: unknown))
+    return placement.candidates.all.count == rows.count
+      ? placement.solveOnlyChoice() : placement.solve()
   }
 
-  private init(
-    _ strips: [Strip], _ candidates: [[StripFit]], _ settled: CellValues, _ unknown: CellSet
-  ) {
-    self.strips = strips
-    self.candidates = candidates
+  private init(_ rows: [StripCandidates], _ settled: SettledApplications) {
+    self.rows = rows
     self.settled = settled
-    self.unknown = unknown
-    var positions = [Int?](repeating: nil, count: ApplicationRow.allCases.count)
-    for (index, strip) in strips.enumerated() {
-      guard let row = strip.cells.first?.applicationRow else { continue }
-      positions[Int(row.rawValue)] = index
+    candidates = CandidateAmounts(rows)
+    viable = [Bool](repeating: false, count: candidates.all.count)
+    for (index, row) in rows.enumerated() {
+      switch row.strip.cells.first?.applicationRow {
+      case .newReceived: received = index
+      case .carriedIn: carriedIn = index
+      case .totalHandled: total = index
+      case .carriedOut: carriedOut = index
+      case nil: break
+      default: outcomes = (outcomes.isEmpty ? index : outcomes.lowerBound)..<index + 1
+      }
     }
-    self.positions = positions
-    outcomeIndices = ApplicationRow.outcomes.compactMap { positions[Int($0.rawValue)] }
-    let outcomes = ApplicationRow.outcomes.filter { positions[Int($0.rawValue)] == nil }
-    settledOutcomes = ApplicantColumn.allCases.map { Self.sum(of: outcomes, settled, in: $0) }
-    let amounts = zip(strips, candidates).map { strip, fits in
-      fits.map { ColumnAmounts($0, of: strip) }
-    }
-    self.amounts = amounts
-    outcomeAmounts = outcomeIndices.map { amounts[$0] }
-  }
-
-  private static func sum(
-    of rows: [ApplicationRow], _ values: CellValues, in column: ApplicantColumn
-  ) -> Int64? {
-    var sum: Int64 = 0
-    for row in rows {
-      let (next, overflow) = sum.addingReportingOverflow(values[row, column] ?? 0)
-      guard !overflow else { return nil }
-      sum = next
-    }
-    return sum
   }
 
   private mutating func solve() -> Placement {
-    var viable = candidates.map { [Bool](repeating: false, count: $0.count) }
-    let balanceSums = balanceSums()
-    let handled = values(of: .totalHandled)
-    var best: [Int]?
-    for total in choices(of: .totalHandled) {
-      guard let sums = outcomeSums(total) else { return .unplaced }
-      guard let outcomes = sums.best else { continue }
-      guard let balances = balanceSums.choices(handled: handled[total ?? 0], &budget) else {
+    var sums = OutcomeSums(candidates, rows: outcomes)
+    var balances = BalanceSums(
+      received: amounts(received, .newReceived), carriedIn: amounts(carriedIn, .carriedIn),
+      carriedOut: amounts(carriedOut, .carriedOut), columns: settled.balanced)
+    var best: [Int] = []
+    var choice = Array(candidates.starts.dropLast())
+    for (way, handled) in amounts(total, .totalHandled).enumerated() {
+      let target = OutcomeTarget(
+        handled, less: settled.outcomes, in: settled.summed & printedColumns(ofTotal: way))
+      switch sums.narrow(to: target, &budget) {
+      case .beyond: return .unplaced
+      case .impossible: continue
+      case .open: break
+      }
+      guard balances.find(handled: handled, &budget) else { return .unplaced }
+      guard let balance = balances.found.first else { continue }
+      guard let isReached = sums.search(target, &viable, &choice, &budget) else {
         return .unplaced
       }
-      guard let balance = balances.first else { continue }
-      for balance in balances { apply(balance) { viable[$0][$1] = true } }
-      for (index, row) in outcomeIndices.enumerated() {
-        for choice in sums.viable[index] { viable[row][choice] = true }
-      }
-      if let row = index(of: .totalHandled), let total { viable[row][total] = true }
-      let choice = combine(total, outcomes, balance)
-      best = best.map { isBetter(choice, than: $0) ? choice : $0 } ?? choice
+      guard isReached else { continue }
+      for balance in balances.found { mark(balance, way) }
+      choose(balance, way, &choice)
+      if best.isEmpty || isBetter(choice, than: best) { best = choice }
     }
-    guard let best else { return .unplaced }
-    let differing = strips.indices.filter { candidates[$0].count > 1 }.flatMap { row in
-      let fits = candidates[row].indices.filter { viable[row][$0] }.map { candidates[row][$0] }
-      return fits.count > 1 ? Placement.differing(fits, of: strips[row]) : []
+    return best.isEmpty ? .unplaced : placed(best)
+  }
+
+  /// Places rows of one candidate each.
+  private func solveOnlyChoice() -> Placement {
+    func amounts(_ index: Int?, _ row: ApplicationRow) -> ColumnAmounts {
+      index.map { candidates.all[$0] } ?? settled.amounts(row)
     }
-    return .placed(
-      best.enumerated().map { candidates[$0.offset][$0.element] }, differing: differing)
-  }
-
-  // MARK: Rows and their choices
-
-  private func index(of row: ApplicationRow) -> Int? { positions[Int(row.rawValue)] }
-
-  /// The candidates of a row, or one nil where the row is settled.
-  private func choices(of row: ApplicationRow) -> [Int?] {
-    index(of: row).map { candidates[$0].indices.map(Optional.some) } ?? [nil]
-  }
-
-  private func value(_ row: ApplicationRow, _ column: ApplicantColumn, _ choice: Int?) -> Int64? {
-    guard let choice, let index = index(of: row) else { return settled[row, column] }
-    return candidates[index][choice].count(Int(column.rawValue), of: strips[index])
-  }
-
-  /// The values of each choice of a row, blank as 0; one where the row is settled.
-  private func values(of row: ApplicationRow) -> [ColumnAmounts] {
-    index(of: row).map { amounts[$0] } ?? [ColumnAmounts(row, of: settled)]
-  }
-
-  private func isUnknown(_ row: ApplicationRow, _ column: ApplicantColumn) -> Bool {
-    !unknown.isEmpty && unknown.contains(.application(row, column))
-  }
-
-  // MARK: Outcomes
-
-  private mutating func outcomeSums(_ total: Int?) -> OutcomeSums? {
-    var columns: [ApplicantColumn] = []
-    var missing = ColumnAmounts()
-    for column in ApplicantColumn.allCases {
-      guard let sum = value(.totalHandled, column, total), !isUnknown(.totalHandled, column),
-        unknown.isEmpty || !ApplicationRow.outcomes.contains(where: { isUnknown($0, column) }),
-        let settledSum = settledOutcomes[Int(column.rawValue)]
-      else { continue }
-      let (rest, overflow) = sum.subtractingReportingOverflow(settledSum)
-      guard !overflow else { continue }
-      columns.append(column)
-      missing[column] = rest
+    let handled = amounts(total, .totalHandled)
+    let target = OutcomeTarget(
+      handled, less: settled.outcomes, in: settled.summed & printedColumns(ofTotal: 0))
+    var missing = target.missing
+    var tooLarge = ColumnAmounts()
+    for outcome in outcomes {
+      missing &-= candidates.all[outcome]
+      tooLarge |= candidates.all[outcome].tooLarge
     }
-    return OutcomeSums(
-      rows: outcomeAmounts, missing: missing, columns: columns, budget: &budget)
+    let balanced = settled.balanced
+    guard ((missing | tooLarge) & target.columns).isZero,
+      let before = amounts(received, .newReceived).adding(
+        amounts(carriedIn, .carriedIn), in: balanced),
+      let after = handled.adding(amounts(carriedOut, .carriedOut), in: balanced),
+      ((before ^ after) & balanced).isZero
+    else { return .unplaced }
+    return .placed(rows.map { $0.fits[0] }, differing: [])
   }
 
-  // MARK: Balances
-
-  private func balanceSums() -> BalanceSums {
-    let columns = ApplicantColumn.allCases.filter {
-      unknown.isEmpty || FormIdentity.balance($0).cells.isDisjoint(with: unknown)
+  private func placed(_ best: [Int]) -> Placement {
+    var fits: [StripFit] = []
+    fits.reserveCapacity(rows.count)
+    var differing: [Cell] = []
+    for (index, row) in rows.enumerated() {
+      let start = candidates.starts[index]
+      fits.append(row.fits[best[index] - start])
+      if row.fits.count == 1 { continue }
+      let left = row.fits.enumerated().lazy.filter { viable[start + $0.offset] }
+      differing += Placement.differing(left.lazy.map(\.element), of: row.strip)
     }
-    return BalanceSums(
-      received: values(of: .newReceived), carriedIn: values(of: .carriedIn),
-      carriedOut: values(of: .carriedOut), columns: columns)
+    return .placed(fits, differing: differing)
   }
 
-  private func apply(_ balance: BalanceSums.Choice, _ body: (_ row: Int, _ choice: Int) -> Void) {
-    if let row = index(of: .newReceived) { body(row, balance.received) }
-    if let row = index(of: .carriedIn) { body(row, balance.carriedIn) }
-    if let row = index(of: .carriedOut) { body(row, balance.carriedOut) }
+  /// The amounts of a row's candidates; the settled row's own where it has none.
+  private func amounts(_ index: Int?, _ row: ApplicationRow) -> [ColumnAmounts] {
+    guard let index else { return [settled.amounts(row)] }
+    return Array(candidates.all[candidates.candidates(of: index)])
   }
 
-  // MARK: The fit that wins
+  /// The mask of the columns in which a candidate of row （七）, or that row where it is settled, prints a count.
+  private func printedColumns(ofTotal way: Int) -> ColumnAmounts {
+    guard let total else { return settled.printedTotal }
+    let fit = rows[total].fits[way]
+    let values = rows[total].strip.values
+    return .mask { fit[Int($0.rawValue)].map { values[$0].count != nil } ?? false }
+  }
 
-  private func combine(_ total: Int?, _ outcomes: [Int], _ balance: BalanceSums.Choice) -> [Int] {
-    var choice = [Int](repeating: 0, count: strips.count)
-    for (index, row) in outcomeIndices.enumerated() { choice[row] = outcomes[index] }
-    if let row = index(of: .totalHandled), let total { choice[row] = total }
-    // Candidates come in the order in which they win, and so do the balances.
-    apply(balance) { choice[$0] = $1 }
-    return choice
+  // MARK: Choices, as the candidate of each row
+
+  private mutating func mark(_ balance: BalanceSums.Choice, _ total: Int) {
+    if let row = received { viable[candidates.starts[row] + balance.received] = true }
+    if let row = carriedIn { viable[candidates.starts[row] + balance.carriedIn] = true }
+    if let row = carriedOut { viable[candidates.starts[row] + balance.carriedOut] = true }
+    if let row = self.total { viable[candidates.starts[row] + total] = true }
+  }
+
+  private func choose(_ balance: BalanceSums.Choice, _ total: Int, _ choice: inout [Int]) {
+    if let row = received { choice[row] = candidates.starts[row] + balance.received }
+    if let row = carriedIn { choice[row] = candidates.starts[row] + balance.carriedIn }
+    if let row = carriedOut { choice[row] = candidates.starts[row] + balance.carriedOut }
+    if let row = self.total { choice[row] = candidates.starts[row] + total }
   }
 
   private func isBetter(_ left: [Int], than right: [Int]) -> Bool {
-    for row in strips.indices where left[row] != right[row] {
-      let leftFit = candidates[row][left[row]]
-      let rightFit = candidates[row][right[row]]
-      for cell in strips[row].cells.indices where (leftFit[cell] == nil) != (rightFit[cell] == nil)
-      {
-        return leftFit[cell] != nil
+    for (index, row) in rows.enumerated() where left[index] != right[index] {
+      let start = candidates.starts[index]
+      let leftFit = row.fits[left[index] - start]
+      let rightFit = row.fits[right[index] - start]
+      for cell in row.strip.cells.indices where leftFit.prints(cell) != rightFit.prints(cell) {
+        return leftFit.prints(cell)
       }
     }
     return false

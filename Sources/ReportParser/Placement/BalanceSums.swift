@@ -1,5 +1,3 @@
-import DisclosureReport
-
 /// Finds the choices of the rows 一, 二 and 四 that balance with a row （七）: 一 + 二 = （七） + 四 in every column.
 struct BalanceSums {
   /// A choice: for each of the rows the index of a candidate.
@@ -9,53 +7,87 @@ struct BalanceSums {
     var carriedOut: Int
   }
 
-  /// What choices of 一 and 二 add up to, in the order in which they win.
-  private var openings: [(received: Int, carriedIn: Int, sum: ColumnAmounts, mixture: UInt64)] = []
+  /// The choices that balance with the row （七） asked for last, in the order in which they win.
+  private(set) var found: [Choice] = []
+
+  /// The amounts of each row's candidates in the columns in which they must balance, with their keys.
+  private let received: [ColumnAmounts]
+  private let carriedIn: [ColumnAmounts]
   private let carriedOut: [ColumnAmounts]
-  private let checked: ColumnAmounts
+  /// The keys of what each choice of 一 and 二 adds up to, in the order in which they win.
+  private var openings: [Int64] = []
+  /// For each bucket of keys one more than the index of its first opening, and for each opening that of the next.
+  private var buckets: [Int32] = []
+  private var next: [Int32] = []
+  /// The mask of the columns in which they must balance.
+  private let columns: ColumnAmounts
   /// How many choices there are.
   private let count: Int
 
-  /// The candidates of the three rows, and the columns in which they must balance.
+  /// The candidates of the three rows, and the mask of the columns in which they must balance.
   init(
     received: [ColumnAmounts], carriedIn: [ColumnAmounts], carriedOut: [ColumnAmounts],
-    columns: [ApplicantColumn]
+    columns: ColumnAmounts
   ) {
-    let checked = ColumnAmounts.mask(columns)
-    self.checked = checked
-    self.carriedOut = carriedOut.map { $0 & checked }
+    self.received = received.map { ($0 & columns).keyed }
+    self.carriedIn = carriedIn.map { ($0 & columns).keyed }
+    self.carriedOut = carriedOut.map { ($0 & columns).keyed }
+    self.columns = columns
     count = received.count * carriedIn.count * carriedOut.count
     guard count <= StripFits.maximumSteps else { return }
-    openings.reserveCapacity(received.count * carriedIn.count)
-    for (first, received) in received.enumerated() {
-      for (second, carriedIn) in carriedIn.enumerated() {
-        guard let sum = (received & checked).adding(carriedIn & checked) else { continue }
-        openings.append((first, second, sum, sum.mixture))
-      }
+    addOpenings()
+  }
+
+  private mutating func addOpenings() {
+    let count = received.count * carriedIn.count
+    openings.reserveCapacity(count)
+    for first in received {
+      for second in carriedIn { openings.append(first.key &+ second.key) }
+    }
+    buckets = [Int32](repeating: 0, count: Self.buckets)
+    next = [Int32](repeating: 0, count: count)
+    for opening in openings.indices.reversed() {
+      let bucket = Self.bucket(openings[opening])
+      next[opening] = buckets[bucket]
+      buckets[bucket] = Int32(truncatingIfNeeded: opening + 1)
     }
   }
 
-  /// Every choice that balances with a row （七）, in the order in which they win; nil where they are too many.
-  func choices(handled: ColumnAmounts, _ budget: inout WorkBudget) -> [Choice]? {
-    guard count <= StripFits.maximumSteps, budget.spend(count) else { return nil }
-    let handled = handled & checked
-    var closings: [(index: Int, sum: ColumnAmounts, mixture: UInt64)] = []
-    closings.reserveCapacity(carriedOut.count)
-    for (index, carriedOut) in carriedOut.enumerated() {
-      guard let sum = handled.adding(carriedOut) else { continue }
-      closings.append((index, sum, sum.mixture))
-    }
-    var found: [Choice] = []
-    found.reserveCapacity(closings.count)
-    for opening in openings {
-      // Nearly all pairs differ, and one number tells.
-      for closing in closings
-      where closing.mixture == opening.mixture && (closing.sum ^ opening.sum).isZero {
-        found.append(
-          Choice(
-            received: opening.received, carriedIn: opening.carriedIn, carriedOut: closing.index))
+  private static let buckets = 256
+
+  private static func bucket(_ key: Int64) -> Int {
+    Int(truncatingIfNeeded: UInt64(bitPattern: key) &>> 56)
+  }
+
+  /// Finds every choice that balances with a row （七）; false where they are too many.
+  mutating func find(handled: ColumnAmounts, _ budget: inout WorkBudget) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    guard count <= StripFits.maximumSteps, budget.spend(count) else { return false }
+    let handled = (handled & columns).keyed
+    for (closing, amounts) in carriedOut.enumerated() {
+      let key = handled.key &+ amounts.key
+      var opening = Int(buckets[Self.bucket(key)]) - 1
+      while opening >= 0 {
+        if openings[opening] == key { add(opening, closing, handled) }
+        opening = Int(next[opening]) - 1
       }
     }
-    return found
+    if found.count > 1 {
+      found.sort {
+        ($0.received, $0.carriedIn, $0.carriedOut) < ($1.received, $1.carriedIn, $1.carriedOut)
+      }
+    }
+    return true
+  }
+
+  /// Adds a choice if it balances, as one of equal keys most likely does; not where a sum needs more than 64 bits.
+  private mutating func add(_ opening: Int, _ closing: Int, _ handled: ColumnAmounts) {
+    let choice = Choice(
+      received: opening / carriedIn.count, carriedIn: opening % carriedIn.count,
+      carriedOut: closing)
+    guard let before = received[choice.received].adding(carriedIn[choice.carriedIn], in: columns),
+      let after = handled.adding(carriedOut[closing], in: columns), (before ^ after).isZero
+    else { return }
+    found.append(choice)
   }
 }

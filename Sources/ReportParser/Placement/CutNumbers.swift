@@ -5,11 +5,6 @@ enum CutNumbers {
   /// The longest number that is joined or cut, in digits.
   private static let longest = 9
 
-  /// Whether any value begins with a needless 0.
-  static func beginAnyWithZero(_ values: ArraySlice<ReadValue>) -> Bool {
-    values.contains(where: beginsWithZero)
-  }
-
   /// The values with those cut that begin with a needless 0: they are no numbers but several (`00`, `012`).
   static func cuttingZeros(_ values: [ReadValue]) -> [ReadValue] {
     guard values.contains(where: beginsWithZero) else { return values }
@@ -80,11 +75,18 @@ enum CutNumbers {
   }
 
   private static func power(_ digits: Int) -> Int64 {
-    (0..<digits).reduce(1) { power, _ in power * 10 }
+    var power: Int64 = 1
+    for _ in 0..<digits { power *= 10 }
+    return power
   }
 
-  private static func beginsWithZero(_ value: ReadValue) -> Bool {
-    guard let length = digits(of: value), length > 1, let count = value.count else { return false }
+  /// Whether a value begins with a needless 0.
+  @inline(__always)
+  static func beginsWithZero(_ value: ReadValue) -> Bool {
+    // Most numbers are of one digit.
+    guard value.span.count > 1, let length = digits(of: value), let count = value.count else {
+      return false
+    }
     return count < power(length - 1)
   }
 

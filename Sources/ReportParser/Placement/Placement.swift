@@ -18,28 +18,33 @@ extension Placement {
   ///     does not decides for the one that prints.
   /// - Returns: where the strip's values belong.
   static func place(_ row: StripCandidates, order: [Int]) -> Placement {
-    let best = row.fits.min { left, right in
-      for cell in order where (left[cell] == nil) != (right[cell] == nil) {
-        return left[cell] != nil
+    guard var best = row.fits.first else { return .unplaced }
+    for fit in row.fits.dropFirst() {
+      if let cell = order.first(where: { fit.prints($0) != best.prints($0) }), fit.prints(cell) {
+        best = fit
       }
-      return false
     }
-    guard let best else { return .unplaced }
     return .placed([best], differing: differing(row.fits, of: row.strip))
   }
 
   /// The cells of a strip in which some fits differ.
-  static func differing(_ fits: some Collection<StripFit>, of strip: Strip) -> [Cell] {
-    guard let first = fits.first else { return [] }
-    var differs = SIMD16<UInt8>()
-    for fit in fits.dropFirst() {
+  static func differing(_ fits: some Sequence<StripFit>, of strip: Strip) -> [Cell] {
+    var first: StripFit?
+    var differing: UInt32 = 0
+    for fit in fits {
+      guard let first else {
+        first = fit
+        continue
+      }
       for cell in strip.cells.indices
-      where (fit[cell] == nil) != (first[cell] == nil)
-        || fit.count(cell, of: strip) != first.count(cell, of: strip)
-      {
-        differs[cell] = 1
+      where differing &>> cell & 1 == 0 && !fit.places(cell, as: first) {
+        let printsOther =
+          fit.prints(cell) != first.prints(cell)
+          || fit.count(cell, of: strip) != first.count(cell, of: strip)
+        if printsOther { differing |= 1 &<< cell }
       }
     }
-    return strip.cells.indices.filter { differs[$0] != 0 }.map { strip.cells[$0] }
+    if differing == 0 { return [] }
+    return strip.cells.indices.filter { differing >> $0 & 1 != 0 }.map { strip.cells[$0] }
   }
 }

@@ -13,7 +13,7 @@ struct StripCandidates {
   private static let mostVariants = 600
 
   /// Whether a strip keeps its sums only where numbers are joined or cut.
-  static func onlyCutFits(_ strip: Strip, prose: [Cell: Int64]) -> Bool {
+  static func onlyCutFits(_ strip: Strip, prose: StatedCells) -> Bool {
     guard let candidates = StripCandidates(of: strip, prose: prose) else { return false }
     return candidates.strip.values != strip.values
   }
@@ -25,7 +25,7 @@ struct StripCandidates {
   /// - Parameters:
   ///   - printed: the strip as printed.
   ///   - prose: what the report's own prose says of single cells.
-  init?(of printed: Strip, prose: [Cell: Int64]) {
+  init?(of printed: Strip, prose: StatedCells) {
     let values = CutNumbers.cuttingZeros(printed.values)
     let strip = values.count == printed.values.count ? printed : Strip(printed, values: values)
     guard let fits = StripFits.all(of: strip, prose: prose) else { return nil }
@@ -34,7 +34,7 @@ struct StripCandidates {
       self.fits = fits
       return
     }
-    if strip.blocks.isEmpty { return nil }
+    if !strip.form.hasSums { return nil }
     var joined = [strip.values]
     var cut = [strip.values]
     for _ in 0..<Self.mostCuts {
@@ -50,7 +50,7 @@ struct StripCandidates {
   }
 
   /// The candidates of several strips of values that stand for the same cells, those that give the same counts once.
-  private init?(of variants: [[ReadValue]], _ strip: Strip, _ prose: [Cell: Int64]) {
+  private init?(of variants: [[ReadValue]], _ strip: Strip, _ prose: StatedCells) {
     var values: [ReadValue] = []
     var known: Set<[Int64?]> = []
     var fits: [StripFit] = []

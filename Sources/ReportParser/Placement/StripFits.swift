@@ -5,120 +5,102 @@ import DisclosureReport
 /// The values keep their order, and kept blanks their distances. A block that prints any value prints its 总计.
 /// Surplus values are left out. Ways that give the same cells are one.
 struct StripFits {
-  /// How many steps an enumeration may take before the strip counts as beyond the solver.
+  /// How many steps leaving values out may take before the strip counts as beyond the solver.
   static let maximumSteps = 60_000
   /// How many surplus values may be left out; more are other rows' values.
   static let maximumSurplus = 10
 
   private let strip: Strip
-  /// What the prose states of each cell; empty where it states nothing.
-  private let stated: [Int64?]
-  private var places = StripFit()
   private var fits: [StripFit] = []
-  private var steps = 0
 
-  private init(_ strip: Strip, _ prose: [Cell: Int64]) {
+  private init(_ strip: Strip) {
     self.strip = strip
-    stated = prose.isEmpty ? [] : strip.cells.map { prose[$0] }
+    fits.reserveCapacity(16)
   }
 
-  /// Every fit, those that print the earlier cells first; nil where that takes more than ``maximumSteps``.
+  /// Every fit, those that print the earlier cells first; nil where they are too many to look at.
   ///
   /// - Parameters:
   ///   - strip: the strip.
   ///   - prose: what the report's own prose says of single cells; a fit that it contradicts falls away.
   /// - Returns: every fit, or nil beyond the bound.
-  static func all(of strip: Strip, prose: [Cell: Int64]) -> [StripFit]? {
+  static func all(of strip: Strip, prose: StatedCells) -> [StripFit]? {
     guard strip.cells.count <= StripFit.maximumCells, strip.surplus <= maximumSurplus else {
       return nil
     }
-    var search = StripFits(strip, prose)
-    search.fits.reserveCapacity(16)
-    if let columns = strip.columns {
-      search.shift(columns)
+    if strip.surplus > 0 { return SurplusFits.all(of: strip, prose: prose) }
+    var search = StripFits(strip)
+    if strip.keepsDistances {
+      search.shift()
     } else {
-      search.place(cell: 0, value: 0, surplus: strip.surplus)
+      search.place(blocksFrom: 0, value: 0, places: SIMD16())
     }
-    return search.steps > maximumSteps ? nil : search.fits
+    prose.forEach(of: strip.cells) { cell, stated in
+      search.fits.removeAll { $0.count(cell, of: strip) != stated }
+    }
+    return search.fits
   }
 
-  private mutating func shift(_ columns: [Int]) {
-    guard let first = columns.first, let last = columns.last, first <= last,
-      last - first < strip.cells.count
+  /// Moves the values, as far apart as they stand, from cell to cell.
+  private mutating func shift() {
+    let values = strip.values
+    let cells = strip.cells.count
+    guard let first = values.first?.column, let last = values.last?.column, first <= last,
+      last - first < cells, values.allSatisfy({ first <= $0.column && $0.column <= last })
     else { return }
-    for start in 0..<(strip.cells.count - (last - first)) {
-      places = StripFit()
-      for (value, column) in columns.enumerated() { places[start + column - first] = value }
-      if strip.blocks.allSatisfy({ sumHolds($0) }),
-        strip.cells.indices.allSatisfy({ isAsStated($0) })
-      {
-        fits.append(places)
-      }
+    for start in 0..<cells - (last - first) {
+      var fit = StripFit()
+      for (value, read) in values.enumerated() { fit[start + read.column - first] = value }
+      if strip.form.blocks.allSatisfy({ keepsSum(fit, $0) }) { fits.append(fit) }
     }
   }
 
-  /// Places the values from one on among the cells from one on, and leaves a surplus out.
-  private mutating func place(cell: Int, value: Int, surplus: Int) {
-    steps += 1
-    guard steps <= Self.maximumSteps else { return }
-    guard cell < strip.cells.count else {
-      if value + surplus == strip.values.count { fits.append(places) }
-      return
-    }
-    let valuesLeft = strip.values.count - value
-    // A block that prints any value needs one more for its 总计.
-    let needed = isInsideBlock(cell) ? 2 : 1
-    if valuesLeft - surplus >= needed, !isLikeOneLeftOut(value, cell: cell) {
-      places[cell] = value
-      if isAsStated(cell), endHolds(cell) {
-        place(cell: cell + 1, value: value + 1, surplus: surplus)
-      }
-      places[cell] = nil
-    }
-    if surplus > 0 {
-      place(cell: cell, value: value + 1, surplus: surplus - 1)
-    } else if strip.surplus == 0, valuesLeft < strip.cells.count - cell, isAsStated(cell),
-      endHolds(cell)
-    {
-      place(cell: cell + 1, value: value, surplus: 0)
-    }
-  }
-
-  /// Whether a cell belongs to a block and is not its 总计.
-  private func isInsideBlock(_ cell: Int) -> Bool {
-    for block in strip.blocks where block.lowerBound <= cell && cell < block.upperBound - 1 {
-      return true
-    }
-    return false
-  }
-
-  private func endHolds(_ cell: Int) -> Bool {
-    for block in strip.blocks where block.upperBound == cell + 1 { return sumHolds(block) }
-    return true
-  }
-
-  private func sumHolds(_ block: Range<Int>) -> Bool {
-    guard let end = block.last else { return true }
-    guard let total = places[end] else { return block.allSatisfy { places[$0] == nil } }
+  private func keepsSum(_ fit: StripFit, _ block: StripForm.Block) -> Bool {
+    guard block.endsInSum, let end = block.cells.last else { return true }
+    guard let total = fit[end] else { return block.cells.allSatisfy { fit[$0] == nil } }
     var sum: Int64 = 0
-    for cell in block.lowerBound..<end {
-      guard let count = places.count(cell, of: strip) else { continue }
+    for cell in block.cells.dropLast() {
+      guard let count = fit.count(cell, of: strip) else { continue }
       let (next, overflow) = sum.addingReportingOverflow(count)
       guard !overflow else { return false }
       sum = next
     }
-    return strip.counts[total].map { $0 == sum } ?? true
+    return strip.values[total].count.map { $0 == sum } ?? true
   }
 
-  private func isAsStated(_ cell: Int) -> Bool {
-    guard !stated.isEmpty, let stated = stated[cell] else { return true }
-    return places[cell].map { strip.counts[$0] == stated } ?? false
+  /// Places the values from one on in the blocks from one on.
+  private mutating func place(blocksFrom index: Int, value: Int, places: SIMD16<UInt8>) {
+    let left = strip.values.count - value
+    let isLast = index + 1 == strip.form.blocks.count
+    let block = strip.form.blocks[index]
+    // No more values than are left, and no fewer than leave as many as the cells behind can hold.
+    let fewest = max(0, left - (strip.cells.count - block.cells.upperBound))
+    let most = min(left, block.cells.count)
+    if fewest > most { return }
+    let counts = countsKeepingSum(block, from: value) & (2 &<< most - 1 &<< fewest)
+    if counts == 0 { return }
+    for way in block.ways where counts & way.countBit != 0 {
+      let places = places | way.places(after: value)
+      if isLast {
+        fits.append(StripFit(places: places))
+      } else {
+        place(blocksFrom: index + 1, value: value + way.count, places: places)
+      }
+    }
   }
 
-  /// Whether a value is the same as one left out since the cell before: taking that one instead gives the same cells.
-  private func isLikeOneLeftOut(_ value: Int, cell: Int) -> Bool {
-    guard strip.surplus > 0 else { return false }
-    let next = cell == 0 ? 0 : (places[cell - 1] ?? -1) + 1
-    return (next..<max(next, value)).contains { strip.counts[$0] == strip.counts[value] }
+  /// How many values from one on a block can print and keep its sum, as bits: that depends on nothing else.
+  private func countsKeepingSum(_ block: StripForm.Block, from value: Int) -> Int {
+    if !block.endsInSum { return -1 }
+    var keeping = 1
+    var sum: Int64 = 0
+    for place in 0..<min(block.cells.count, strip.values.count - value) {
+      let count = strip.values[value + place].count
+      if count.map({ $0 == sum }) ?? true { keeping |= 2 << place }
+      let (next, overflow) = sum.addingReportingOverflow(count ?? 0)
+      guard !overflow else { break }
+      sum = next
+    }
+    return keeping
   }
 }

@@ -4,29 +4,30 @@ struct AlignedColumns {
   /// Where on the page a value or head stands: its first and last column.
   typealias Extent = ClosedRange<Int>
 
-  /// The whole rows: their line's index in the table, and where each of their values stands.
-  private let wholeRows: [(line: Int, extents: [Extent])]
+  /// The lines of the whole rows, by their index in the table, and where the first of their values is in ``extents``.
+  private var wholeRows: [(line: Int, start: Int)] = []
+  /// Where the values of all rows stand.
+  private var extents: [Extent] = []
   /// The heads of the columns, which every page may print again.
   private let heads: [AlignedHeads.Grid]
   /// Where the columns of all rows together stand; empty where they are not as many as a row's cells.
-  private let columns: [Extent]
-  private let text: SourceText
+  private var columns: [Extent] = []
+  /// How many cells a row has.
+  private let cells: Int
 
   /// The columns of a table whose rows have some number of cells.
   init(of table: borrowing CutTable, _ text: SourceText, cells: Int) {
-    self.text = text
+    self.cells = cells
     heads = AlignedHeads.grids(of: table, text)
-    var wholeRows: [(line: Int, extents: [Extent])] = []
-    var extents: [Extent] = []
+    let bytes = text.bytes.span
+    extents.reserveCapacity(table.lines.count * 3)
     for (index, line) in table.lines.enumerated()
     where line.traits.contains(.aligns) && line.printed > 0 && line.values.count <= cells {
-      let row = table.values[line.values].map { Self.extent($0, text) }
-      extents += row
-      if line.printed == cells { wholeRows.append((index, row)) }
+      if line.printed == cells { wholeRows.append((index, extents.count)) }
+      for value in line.values { extents.append(Self.extent(table.values[value], bytes)) }
     }
-    self.wholeRows = wholeRows
     let merged = Self.merge(extents)
-    columns = merged.count == cells ? merged : []
+    if merged.count == cells { columns = merged }
   }
 
   /// Extents that overlap as one, in order.
@@ -43,43 +44,55 @@ struct AlignedColumns {
     return merged
   }
 
-  /// For each value of a row the cell that it stands under; nil where the rows about it do not say.
-  func cells(of values: ArraySlice<ReadValue>, line: Int) -> [Int]? {
-    let above = wholeRows.last { $0.line < line }.map {
-      Self.cells(of: values, under: $0.extents, text)
-    }
-    let below = wholeRows.first { $0.line > line }.map {
-      Self.cells(of: values, under: $0.extents, text)
-    }
+  /// What each cell of a row prints, by where its values stand; nil where the rows about it do not say.
+  func settle(_ values: ArraySlice<ReadValue>, line: Int, _ text: SourceText) -> SettledRow? {
+    let above = wholeRows.last { $0.line < line }
+    let below = wholeRows.first { $0.line > line }
     switch (above, below) {
-    case (let cells?, nil), (nil, let cells?): return cells
-    case (let cells?, let others?): return cells == others ? cells : nil
+    case (let row?, nil), (nil, let row?): return settle(values, underRowAt: row.start, text)
+    case (let above?, let below?):
+      let settled = settle(values, underRowAt: above.start, text)
+      return settled == settle(values, underRowAt: below.start, text) ? settled : nil
     case (nil, nil):
       if let heads = heads.last(where: { $0.line <= line }) {
-        let cells = Self.cells(of: values, under: heads.extents, text)
-        return cells?.last == heads.extents.count - 1 ? cells : nil
+        let settled = Self.settle(values, under: heads.extents[...], text)
+        return settled?[heads.extents.count - 1] != nil ? settled : nil
       }
-      return columns.isEmpty ? nil : Self.cells(of: values, under: columns, text)
+      return columns.isEmpty ? nil : Self.settle(values, under: columns[...], text)
     }
   }
 
-  /// For each value the extent that it stands under; nil where one stands under none or several.
-  static func cells(
-    of values: ArraySlice<ReadValue>, under extents: [Extent], _ text: SourceText
-  ) -> [Int]? {
-    var cells: [Int] = []
-    for value in values {
-      let extent = extent(value, text)
+  private func settle(
+    _ values: ArraySlice<ReadValue>, underRowAt start: Int, _ text: SourceText
+  ) -> SettledRow? {
+    Self.settle(values, under: extents[start..<start + cells], text)
+  }
+
+  /// What each cell prints, given the extents under which the values stand; nil where one stands under none or several.
+  static func settle(
+    _ values: ArraySlice<ReadValue>, under extents: ArraySlice<Extent>, _ text: SourceText
+  ) -> SettledRow? {
+    let bytes = text.bytes.span
+    var settled = SettledRow()
+    // Where the extents begin behind the last value's.
+    var next = extents.startIndex
+    for index in values.indices {
+      let extent = extent(values[index], bytes)
       let wider = extent.lowerBound - 1...extent.upperBound + 1
-      let hits = extents.indices.filter { extents[$0].overlaps(wider) }
-      guard hits.count == 1, hits[0] > cells.last ?? -1 else { return nil }
-      cells.append(hits[0])
+      var hit: Int?
+      for place in extents.indices where extents[place].overlaps(wider) {
+        if hit != nil { return nil }
+        hit = place
+      }
+      guard let hit, hit >= next else { return nil }
+      settled[hit - extents.startIndex] = index
+      next = hit + 1
     }
-    return cells
+    return settled
   }
 
-  private static func extent(_ value: ReadValue, _ text: SourceText) -> Extent {
-    let width = text.bytes.span.displayWidth(value.span)
+  private static func extent(_ value: ReadValue, _ bytes: Swift.Span<UInt8>) -> Extent {
+    let width = bytes.displayWidth(value.span)
     return value.column - max(0, width - 1)...value.column
   }
 }

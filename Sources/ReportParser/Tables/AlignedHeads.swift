@@ -8,27 +8,57 @@ enum AlignedHeads {
     var extents: [AlignedColumns.Extent]
   }
 
+  /// A word of a head.
+  private struct Word: Sendable {
+    /// The column that it is the head of.
+    let column: Int
+    /// Its first character, by which nearly all others are told from it.
+    let first: UInt32
+    let bytes: [UInt8]
+
+    init(_ word: String, _ column: Int) {
+      let bytes = Array(word.utf8)
+      self.bytes = bytes
+      self.column = column
+      first = bytes.span.wideCharacter(at: 0)
+    }
+  }
+
   /// What is printed of each column's head, the words that several share left out.
-  private static let words: [[[UInt8]]] = [
+  private static let applicants: [Word] = [
     ["自然人"], ["商业", "商业企业", "企业"], ["科研", "科研机构"],
     ["社会", "社会公益", "社会公益组织", "公益", "公益组织"], ["法律", "法律服务", "法律服务机构", "服务"], ["其他"],
     ["总计", "总 计"],
-  ].map { $0.map { Array($0.utf8) } }
+  ].enumerated().flatMap { column, words in words.map { Word($0, column) } }
+
+  /// What is printed of the heads of results, whole or in two lines.
+  private static let results: [Word] = [
+    "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "总 计", "结果", "维持", "纠正", "其他", "尚未", "审结",
+  ].map { Word($0, 0) }
 
   /// The heads of a table that show every column, in order.
   static func grids(of table: borrowing CutTable, _ text: SourceText) -> [Grid] {
     let bytes = text.bytes.span
     var grids: [Grid] = []
-    var found = [AlignedColumns.Extent?](repeating: nil, count: words.count)
+    var found = [AlignedColumns.Extent?](repeating: nil, count: 7)
+    var isAnyFound = false
     for (index, line) in table.lines.enumerated() where line.traits.contains(.aligns) {
       if line.texts.isEmpty || line.hasNumbers {
+        if !isAnyFound { continue }
         let extents = found.compactMap(\.self)
-        if extents.count == words.count, areInOrder(extents) {
+        if extents.count == found.count, areInOrder(extents) {
           grids.append(Grid(line: index, extents: extents))
         }
-        found = [AlignedColumns.Extent?](repeating: nil, count: words.count)
+        for column in found.indices { found[column] = nil }
+        isAnyFound = false
       } else {
-        note(line, bytes, &found)
+        forEachHead(applicants, of: line, bytes) { column, extent in
+          found[column] =
+            found[column].map {
+              min($0.lowerBound, extent.lowerBound)...max($0.upperBound, extent.upperBound)
+            } ?? extent
+          isAnyFound = true
+        }
       }
     }
     return grids
@@ -42,9 +72,7 @@ enum AlignedHeads {
     let bytes = text.bytes.span
     var extents: [AlignedColumns.Extent] = []
     for line in table.lines where line.traits.contains(.aligns) && !line.hasNumbers {
-      forEachWord(of: line, bytes) { word, extent in
-        if results.contains(where: { isWord($0, word, bytes) }) { extents.append(extent) }
-      }
+      forEachHead(results, of: line, bytes) { _, extent in extents.append(extent) }
     }
     let merged = AlignedColumns.merge(extents)
     return merged.count == DisputesTable.cells.count ? merged : nil
@@ -53,29 +81,13 @@ enum AlignedHeads {
   /// 总计 as some print it.
   private static let spacedTotal = Array("总 计".utf8)
 
-  /// What is printed of the heads of results, whole or in two lines.
-  private static let results = [
-    "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "总 计", "结果", "维持", "纠正", "其他", "尚未", "审结",
-  ].map { Array($0.utf8) }
-
-  private static func note(
-    _ line: CutLine, _ bytes: Swift.Span<UInt8>, _ found: inout [AlignedColumns.Extent?]
+  /// Goes through the words of a line that are heads, and where each stands on the page.
+  @inline(__always)
+  private static func forEachHead(
+    _ heads: [Word], of line: CutLine, _ bytes: Swift.Span<UInt8>,
+    _ body: (_ column: Int, _ extent: AlignedColumns.Extent) -> Void
   ) {
-    forEachWord(of: line, bytes) { word, extent in
-      let head = words.firstIndex { $0.contains { isWord($0, word, bytes) } }
-      guard let head else { return }
-      found[head] =
-        found[head].map {
-          min($0.lowerBound, extent.lowerBound)...max($0.upperBound, extent.upperBound)
-        } ?? extent
-    }
-  }
-
-  /// Goes through the words of a line and where each stands on the page.
-  private static func forEachWord(
-    of line: CutLine, _ bytes: Swift.Span<UInt8>,
-    _ body: (_ word: Range<Int>, _ extent: AlignedColumns.Extent) -> Void
-  ) {
+    let spacedTotal = spacedTotal
     var column = line.indent
     var start = line.range.lowerBound
     while start < line.range.upperBound {
@@ -83,7 +95,9 @@ enum AlignedHeads {
       while end < line.range.upperBound, bytes[end] != 0x20 { end += 1 }
       if bytes.hasPhrase(spacedTotal, at: start) { end = start + spacedTotal.count }
       let width = bytes.displayWidth(start..<end)
-      if width > 0 { body(start..<end, column...column + width - 1) }
+      if width > 0, let head = head(heads, start..<end, bytes) {
+        body(head, column...column + width - 1)
+      }
       column += width
       while end < line.range.upperBound, bytes[end] == 0x20 {
         end += 1
@@ -93,10 +107,15 @@ enum AlignedHeads {
     }
   }
 
-  private static func isWord(
-    _ word: [UInt8], _ range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Bool {
-    word.count == range.count && bytes.hasPhrase(word, at: range.lowerBound)
+  /// The column of the head that a word is; nil where it is none.
+  private static func head(
+    _ heads: [Word], _ range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
+    let first = bytes.wideCharacter(at: range.lowerBound)
+    for head in heads where head.first == first && head.bytes.count == range.count {
+      if bytes.hasPhrase(head.bytes, at: range.lowerBound) { return head.column }
+    }
+    return nil
   }
 
   private static func areInOrder(_ extents: [AlignedColumns.Extent]) -> Bool {

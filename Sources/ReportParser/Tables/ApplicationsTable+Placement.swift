@@ -6,30 +6,34 @@ extension ApplicationsTable {
   func settleReunited(_ builder: inout RecordBuilder) {
     let rows = ApplicationRow.allCases.filter { reading[.application($0)]?.isReunited ?? false }
     if rows.isEmpty { return }
-    var values = builder.values
-    for row in rows {
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        values[cell] = value.count
-      }
-    }
+    var reunited = builder
+    for row in rows { put(row, &reunited) }
     var unknown = builder.unknown
     for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
-    let isBorneOut = FormIdentity.applications.allSatisfy { identity in
-      if case .fails = identity.check(values, unknown: unknown) { return false }
-      return true
+    for identity in FormIdentity.applications {
+      guard case .fails = identity.check(reunited.values, unknown: unknown) else { continue }
+      return doubtReunited(rows, &builder)
     }
+    builder = reunited
+  }
+
+  /// Puts the values of a row that the form's order gave them into its cells.
+  private func put(_ row: ApplicationRow, _ builder: inout RecordBuilder) {
+    let values = values(of: row)
+    var index = values.startIndex
+    for cell in row.cells where index < values.endIndex {
+      builder.put(values[index], in: cell)
+      index += 1
+    }
+  }
+
+  private func doubtReunited(_ rows: [ApplicationRow], _ builder: inout RecordBuilder) {
     for row in rows {
-      guard isBorneOut else {
-        builder.doubt(
-          .ambiguousPlacement, .error,
-          "The row's values stand apart from its label, and the sums "
-            + "of the form do not bear out that they are its own.",
-          cells: [CellPath(row)], spans: self.values(of: row).map { SourceSpan($0.span) })
-        continue
-      }
-      for (cell, value) in zip(row.cells, self.values(of: row)) {
-        builder.put(value, in: cell)
-      }
+      builder.doubt(
+        .ambiguousPlacement, .error,
+        "The row's values stand apart from its label, and the sums "
+          + "of the form do not bear out that they are its own.",
+        cells: [CellPath(row)], spans: values(of: row).map { SourceSpan($0.span) })
     }
   }
 

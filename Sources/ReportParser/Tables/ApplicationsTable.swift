@@ -4,7 +4,7 @@ import DisclosureReport
 struct ApplicationsTable: ~Copyable {
   let reading: TableReading
   private var grids: [HeadColumns.Grid]?
-  let prose: [Cell: Int64]
+  let prose: StatedCells
   private let text: SourceText
   var unsettled: [Strip] = []
   private var aligned: AlignedColumns?
@@ -17,12 +17,12 @@ struct ApplicationsTable: ~Copyable {
     let reading = TableReading(
       region, layouts: layouts, book: .applications, heads: .applicants, form: form)
     guard let reading, !reading.isEmpty else { return false }
-    var table = ApplicationsTable(reading, prose, region.text)
+    var table = ApplicationsTable(reading, StatedCells(prose), region.text)
     table.read(&builder)
     return true
   }
 
-  private init(_ reading: consuming TableReading, _ prose: [Cell: Int64], _ text: SourceText) {
+  private init(_ reading: consuming TableReading, _ prose: StatedCells, _ text: SourceText) {
     self.reading = reading
     self.prose = prose
     self.text = text
@@ -59,80 +59,92 @@ struct ApplicationsTable: ~Copyable {
       return
     }
     if found.isReunited { return }
-    let values = reading.values(of: found)
     if reading.isConflicting(.application(row)) {
+      let values = reading.values(of: found)
       let spans = values.filter(\.isPrinted).map { SourceSpan($0.span) }
       return reportLost(
         row, "The row is printed more than once, with different values.", spans, &builder)
     }
-    if reading.isUnreadable(found) {
+    let values = reading.values(of: found)
+    let contents = RowContents(values)
+    if found.isGarbled || contents.hasUnreadable, reading.isUnreadable(found) {
       return reading.reportUnreadable(found, at: CellPath(row), &builder)
     }
     // A label that breaks off, with no values behind it, has lost the rest of its line.
     let breaksOff = found.traits.contains(.joinsLines) && found.isMisspelt
     let lostValues = reading.hasLostValues(found)
-    let hasLost = !found.printsAny && !found.isBlankInPlace(cells: row.cells.count)
+    let hasLost = !found.printsAny && !found.isBlankInPlace(cells: Self.cells)
     let isLost = cameApart || breaksOff || lostValues && !isGroupHead(row)
     if isLost && hasLost || found.mayBeAnothers {
       return reportLost(row, "The row's label and its values came apart.", [], &builder)
     }
+    settle(row, found, values, runTogether: contents.runTogether, &builder)
+  }
+
+  /// Puts the values of a row that is whole into their cells, where the layout or their number settles them.
+  private mutating func settle(
+    _ row: ApplicationRow, _ found: TableRow, _ values: ArraySlice<ReadValue>, runTogether: Bool,
+    _ builder: inout RecordBuilder
+  ) {
     let cells = row.cells
-    // Made where it is needed: few rows are unsettled.
-    var strip: Strip {
-      Strip(cells: cells, values: values, keepsBlanks: found.keepsBlanks, blocks: [0..<cells.count])
-    }
-    if runTogetherAmongBlanks(values, of: found) {
+    if runTogether, isAmongBlanks(values, of: found) {
       return builder.doubt(
         .ambiguousPlacement, .warning, "Numbers run together, and blank cells leave open where.",
         cells: [CellPath(row)], spans: values.filter(\.isPrinted).map { SourceSpan($0.span) })
     }
-    if found.printed == cells.count {
-      if looksCut(values, of: found, strip) { return unsettled.append(strip) }
-      builder.put(values, in: cells)
-    } else if let settled = settled(found, values), !looksCut(settled, values, of: found, strip) {
-      for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
-    } else {
-      unsettled.append(strip)
+    if found.printed == Self.cells {
+      if !runTogether, !looksCut(values, of: found, cells) {
+        return builder.put(values, in: cells)
+      }
+    } else if let settled = settled(found, values), !runTogether,
+      !looksCut(settled, values, of: found, cells)
+    {
+      return builder.put(settled, of: values, in: cells)
     }
+    if unsettled.isEmpty { unsettled.reserveCapacity(ApplicationRow.allCases.count) }
+    unsettled.append(strip(of: found, values, cells))
+  }
+
+  /// How many cells a row has.
+  private static let cells = 7
+
+  private func strip(of row: TableRow, _ values: ArraySlice<ReadValue>, _ cells: [Cell]) -> Strip {
+    Strip(cells: cells, values: values, keepsBlanks: row.keepsBlanks, form: .applications)
   }
 
   /// Whether a grid's row prints numbers that run together (`00`), and not as many as it has cells.
-  private func runTogetherAmongBlanks(_ values: ArraySlice<ReadValue>, of row: TableRow) -> Bool {
-    guard row.keepsBlanks, CutNumbers.beginAnyWithZero(values) else { return false }
-    let cut = CutNumbers.cuttingZeros(values.filter(\.isPrinted))
-    return cut.count != row.row.cells(in: nil).count
+  private func isAmongBlanks(_ values: ArraySlice<ReadValue>, of row: TableRow) -> Bool {
+    row.keepsBlanks && CutNumbers.cuttingZeros(values.filter(\.isPrinted)).count != Self.cells
   }
 
-  /// Whether a row of as many values as cells is none: a number is no number (`00`), or the row has more cells, blank ones
-  /// among its values, and keeps its sum only with numbers joined.
+  /// Whether a row of as many values as cells is none: it has more cells, blank ones among its values, and keeps its sum
+  /// only with numbers joined.
   private func looksCut(
-    _ values: ArraySlice<ReadValue>, of row: TableRow, _ strip: @autoclosure () -> Strip
+    _ values: ArraySlice<ReadValue>, of row: TableRow, _ cells: [Cell]
   ) -> Bool {
-    if CutNumbers.beginAnyWithZero(values) { return true }
-    guard !row.keepsBlanks || values.count > row.printed,
-      !Settling.keepsSum(values.filter(\.isPrinted).map(Optional.some))
-    else { return false }
-    return StripCandidates.onlyCutFits(strip(), prose: prose)
+    guard !row.keepsBlanks || values.count > row.printed, !Settling.keepsSum(values) else {
+      return false
+    }
+    return StripCandidates.onlyCutFits(strip(of: row, values, cells), prose: prose)
   }
 
   /// Whether a row under its heads does not keep its sum, and would with a number joined or cut.
   private func looksCut(
-    _ settled: [ReadValue?], _ values: ArraySlice<ReadValue>, of row: TableRow,
-    _ strip: @autoclosure () -> Strip
+    _ settled: SettledRow, _ values: ArraySlice<ReadValue>, of row: TableRow, _ cells: [Cell]
   ) -> Bool {
-    if CutNumbers.beginAnyWithZero(values) { return true }
-    guard row.keepsBlanks, row.printsAny, !Settling.keepsSum(settled) else { return false }
-    return StripCandidates.onlyCutFits(strip(), prose: prose)
+    guard row.keepsBlanks, row.printsAny, !settled.keepsSum(0..<Self.cells, of: values) else {
+      return false
+    }
+    return StripCandidates.onlyCutFits(strip(of: row, values, cells), prose: prose)
   }
 
   /// What the layout says of a row that prints fewer values than it has cells, or more.
-  private mutating func settled(_ row: TableRow, _ values: ArraySlice<ReadValue>) -> [ReadValue?]? {
-    let cells = ApplicantColumn.allCases.count
+  private mutating func settled(_ row: TableRow, _ values: ArraySlice<ReadValue>) -> SettledRow? {
+    let cells = Self.cells
     if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
-      let aligned = aligned ?? AlignedColumns(of: reading.table, text, cells: cells)
-      self.aligned = aligned
-      return aligned.cells(of: values, line: row.line)
-        .flatMap { Settling.settle(values, at: $0, of: cells) }
+      if aligned == nil { aligned = AlignedColumns(of: reading.table, text, cells: cells) }
+      let settled = aligned?.settle(values, line: row.line, text)
+      return settled.flatMap { $0.keepsSum(0..<cells, of: values) ? $0 : nil }
     }
     let heads = heads(above: row)
     return Settling.settle(
@@ -142,9 +154,8 @@ struct ApplicationsTable: ~Copyable {
   /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
   private mutating func heads(above row: TableRow) -> [Int]? {
     guard row.printsAny else { return nil }
-    let grids = grids ?? HeadColumns.applicants.grids(of: reading.table, text)
-    self.grids = grids
-    return grids.columns(ofLine: row.line)
+    if grids == nil { grids = HeadColumns.applicants.grids(of: reading.table, text) }
+    return grids?.columns(ofLine: row.line)
   }
 
   /// Whether a row is the head of a group: （六）其他处理 above its three rows.

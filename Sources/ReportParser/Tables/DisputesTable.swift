@@ -42,7 +42,7 @@ enum DisputesTable {
     } else if rows.count == 1 {
       let values = cells(of: rows[0], table)
       if let settled = aligned(values, rows[0], table, region.text) {
-        for (cell, value) in zip(cells, settled) { builder.put(value, in: cell) }
+        builder.put(settled, of: values, in: cells)
       } else {
         settle(values, isGrid: keepsBlanks, prose, &builder)
       }
@@ -71,17 +71,16 @@ enum DisputesTable {
   /// blocks say otherwise.
   private static func aligned(
     _ values: ArraySlice<ReadValue>, _ line: CutLine, _ table: CutTable, _ text: SourceText
-  ) -> [ReadValue?]? {
+  ) -> SettledRow? {
     guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
       let heads = AlignedHeads.disputes(of: table, text),
-      let places = AlignedColumns.cells(of: values, under: heads, text)
+      let settled = AlignedColumns.settle(values, under: heads[...], text)
     else { return nil }
-    var settled = [ReadValue?](repeating: nil, count: cells.count)
-    for (value, place) in zip(values, places) { settled[place] = value }
     let keepSums = blocks.allSatisfy { block in
-      let results = settled[block.dropLast()]
-      if let total = settled[block.upperBound - 1] { return Settling.sum(results) == total.count }
-      return results.allSatisfy { $0 == nil }
+      if let total = settled[block.upperBound - 1] {
+        return settled.sum(block.dropLast(), of: values) == values[total].count
+      }
+      return block.allSatisfy { settled[$0] == nil }
     }
     return keepSums ? settled : nil
   }
@@ -129,7 +128,7 @@ enum DisputesTable {
     let printed = values.count(where: \.isPrinted)
     guard grid || printed == cells.count || printed == 0 else {
       return place(
-        Strip(cells: cells, values: values, keepsBlanks: keepsBlanks, blocks: blocks), prose,
+        Strip(cells: cells, values: values, keepsBlanks: keepsBlanks, form: .disputes), prose,
         &builder)
     }
     var settled = values.makeIterator()
@@ -171,7 +170,7 @@ enum DisputesTable {
   private static func place(_ strip: Strip, _ prose: [Cell: Int64], _ builder: inout RecordBuilder)
   {
     guard strip.surplus <= toleratedSurplus,
-      let row = StripCandidates(of: strip, prose: prose),
+      let row = StripCandidates(of: strip, prose: StatedCells(prose)),
       case .placed(let fits, let differing) = Placement.place(row, order: order)
     else {
       return builder.doubt(
@@ -198,8 +197,7 @@ extension Swift.Span<UInt8> {
     }
     if numbers > 0, words <= 9 {
       // 第 3 页
-      return firstIndex(
-        ofPhrase: [0xE9, 0xA1, 0xB5], from: range.lowerBound, before: range.upperBound) == nil
+      return !range.contains { wideCharacter(at: $0) == 0x9875 && $0 + 3 <= range.upperBound }
     }
     return numbers >= 5 && words <= 45
   }

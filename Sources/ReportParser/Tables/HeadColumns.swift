@@ -13,12 +13,16 @@ struct HeadColumns: Sendable {
   /// The texts of each column's head, squeezed.
   let heads: [[[UInt8]]]
 
-  /// The first characters of those.
-  private let beginnings: Set<UInt32>
+  /// The same texts, each with its column.
+  private let names: [(column: Int, bytes: [UInt8])]
+
+  /// The first characters of those, a dozen at most.
+  private let beginnings: [UInt32]
 
   private init(_ heads: [[String]]) {
     self.heads = heads.map { $0.map { Array($0.utf8) } }
-    beginnings = Set(self.heads.joined().map { $0.span.wideCharacter(at: 0) })
+    names = self.heads.enumerated().flatMap { column, names in names.map { (column, $0) } }
+    beginnings = Array(Set(names.map { $0.bytes.span.wideCharacter(at: 0) }))
   }
 
   /// The applicants, in the form's order; a table that was made up for a single row numbers them.
@@ -49,14 +53,14 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        guard heads.contains(where: { $0.contains(words) }) else { continue }
+        guard names.contains(where: { $0.bytes == words }) else { continue }
         if sawNumbers {
           columns = [Int?](repeating: nil, count: heads.count)
           sawNumbers = false
         }
-        let head = heads.indices.first { columns[$0] == nil && heads[$0].contains(words) }
+        let head = names.first { columns[$0.column] == nil && $0.bytes == words }
         guard let head else { continue }
-        columns[head] = cell.column
+        columns[head.column] = cell.column
         if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
     }

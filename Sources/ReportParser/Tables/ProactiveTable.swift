@@ -46,24 +46,34 @@ struct ProactiveTable: ~Copyable {
     }
     let values = reading.values(of: found)
     if found.printed == cells.count {
-      for (cell, value) in zip(cells, values.lazy.filter(\.isPrinted)) {
-        put(value, in: cell, &builder)
+      var cell = cells.startIndex
+      for value in values where value.isPrinted {
+        put(value, in: cells[cell], &builder)
+        cell += 1
       }
     } else if let settled = Settling.settle(
       values, cells: cells.count, traits: found.traits, heads: heads(above: found, era),
       hasTotal: false)
     {
-      for (cell, value) in zip(cells, settled) { put(value, in: cell, &builder) }
+      put(settled, of: values, in: cells, &builder)
     } else if let aligned = aligned(values, found, era) {
-      for (cell, value) in zip(cells, aligned) { put(value, in: cell, &builder) }
+      put(aligned, of: values, in: cells, &builder)
     } else if let signed = SignedChange.settle(values, in: cells) {
-      for (cell, value) in zip(cells, signed) { put(value, in: cell, reading: .inferred, &builder) }
+      put(signed, of: values, in: cells, reading: .inferred, &builder)
     } else {
-      place(
-        Strip(
-          cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks), blocks: []
-        ),
-        row.path(in: era), prose, &builder)
+      let strip = Strip(
+        cells: cells, values: values, keepsBlanks: found.traits.contains(.keepsBlanks),
+        form: .proactive(cells: cells.count))
+      place(strip, row.path(in: era), prose, &builder)
+    }
+  }
+
+  private func put(
+    _ settled: SettledRow, of values: ArraySlice<ReadValue>, in cells: [Cell],
+    reading: CellReading = .printed, _ builder: inout RecordBuilder
+  ) {
+    for (place, cell) in cells.enumerated() {
+      put(settled[place].map { values[$0] }, in: cell, reading: reading, &builder)
     }
   }
 
@@ -84,21 +94,18 @@ struct ProactiveTable: ~Copyable {
   /// The values of a row by cell, where columns line up and each stands under its own head.
   private func aligned(
     _ values: ArraySlice<ReadValue>, _ row: TableRow, _ era: FormEra?
-  ) -> [ReadValue?]? {
+  ) -> SettledRow? {
     guard row.traits.contains(.aligns), values.count == row.printed,
       let heads = HeadColumns.above(row.row, in: era),
-      let extents = heads.extents(above: row.line, of: reading.table, text),
-      let places = AlignedColumns.cells(of: values, under: extents, text)
+      let extents = heads.extents(above: row.line, of: reading.table, text)
     else { return nil }
-    var settled = [ReadValue?](repeating: nil, count: extents.count)
-    for (value, place) in zip(values, places) { settled[place] = value }
-    return settled
+    return AlignedColumns.settle(values, under: extents[...], text)
   }
 
   private func place(
     _ strip: Strip, _ path: CellPath, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
   ) {
-    guard strip.surplus == 0, let row = StripCandidates(of: strip, prose: prose),
+    guard strip.surplus == 0, let row = StripCandidates(of: strip, prose: StatedCells(prose)),
       row.strip.surplus == 0,
       case .placed(let fits, let differing) = Placement.place(
         row, order: Array(strip.cells.indices))

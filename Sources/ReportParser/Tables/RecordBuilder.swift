@@ -52,6 +52,17 @@ struct RecordBuilder {
     }
   }
 
+  /// Puts what the cells of a settled row print into them.
+  mutating func put(
+    _ settled: SettledRow, of values: ArraySlice<ReadValue>, in cells: [Cell],
+    reading: CellReading = .printed, moneyUnit: PrintedNumber.Unit = .none
+  ) {
+    for (place, cell) in cells.enumerated() {
+      let value = settled[place].map { values[$0] }
+      put(value, in: cell, reading: reading, moneyUnit: moneyUnit)
+    }
+  }
+
   private mutating func putMoney(
     _ number: PrintedNumber, in cell: Cell, _ value: ReadValue?, _ reading: CellReading,
     _ unit: PrintedNumber.Unit

@@ -9,19 +9,32 @@ struct Reunion {
   /// What a row was given: its values, as indices into ``CutTable/values``.
   struct Gift {
     var row: FormRow
-    var values: [Int]
+    var values: ArraySlice<Int>
   }
 
-  /// Rows and orphans in the order of the text.
-  private enum Event {
-    case row(TableRow)
-    case orphan(OrphanValues)
+  /// Which of the orphans count.
+  private struct Choice {
+    var takesBlanks: Bool
+    var takesWorded: Bool
+
+    func takes(_ orphan: OrphanValues) -> Bool {
+      (takesBlanks || orphan.printed > 0) && (takesWorded || !orphan.hasWords)
+    }
   }
 
-  private let events: [Event]
+  /// A grid's rows of blank cells may be rows of the form, or part its blocks; lines with words of their own may be rows
+  /// whose label nobody can read, or rows that the form does not have.
+  private static let choices = [
+    Choice(takesBlanks: true, takesWorded: true), Choice(takesBlanks: false, takesWorded: true),
+    Choice(takesBlanks: true, takesWorded: false), Choice(takesBlanks: false, takesWorded: false),
+  ]
+
+  private let rows: [TableRow]
+  private let orphans: [OrphanValues]
   private let form: [FormRow]
   private let era: FormEra?
-  private let labelled: Set<FormRow>
+  /// The rows with labels, as bits by their index.
+  private let labelled: UInt64
   private let values: [ReadValue]
   private let grids: [HeadColumns.Grid]
 
@@ -39,42 +52,19 @@ struct Reunion {
     rows: [TableRow], orphans: [OrphanValues], form: [FormRow], era: FormEra?,
     values: [ReadValue], grids: [HeadColumns.Grid]
   ) -> [Gift]? {
-    // A grid's rows of blank cells may be rows of the form, or part its blocks; lines with words of their own may be rows
-    // whose label nobody can read, or rows that the form does not have.
-    let own = orphans.filter { !$0.hasWords }
-    let choices = [orphans, orphans.filter { $0.printed > 0 }, own, own.filter { $0.printed > 0 }]
-    for orphans in choices {
-      let reunion = Reunion(rows, orphans, form, era, values, grids)
+    let reunion = Reunion(
+      rows: rows, orphans: orphans, form: form, era: era,
+      labelled: rows.reduce(into: 0) { $0 |= 1 << UInt64($1.row.index) }, values: values,
+      grids: grids)
+    for choice in choices {
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.
-      let owned = reunion.gifts {
+      let owned = reunion.gifts(choice) {
         $0.printsAny && !$0.traits.contains(.keepsBlanks) || reunion.isSure($0)
       }
-      if let gifts = owned ?? reunion.gifts(whereOwned: reunion.isSure) { return gifts }
+      if let gifts = owned ?? reunion.gifts(choice, whereOwned: reunion.isSure) { return gifts }
     }
     return nil
-  }
-
-  private init(
-    _ rows: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow], _ era: FormEra?,
-    _ values: [ReadValue], _ grids: [HeadColumns.Grid]
-  ) {
-    var events: [Event] = []
-    var orphan = 0
-    for (index, row) in rows.enumerated() {
-      while orphan < orphans.count, orphans[orphan].labelsBefore <= index {
-        events.append(.orphan(orphans[orphan]))
-        orphan += 1
-      }
-      events.append(.row(row))
-    }
-    events += orphans[orphan...].map { .orphan($0) }
-    self.events = events
-    self.form = form
-    self.era = era
-    self.values = values
-    self.grids = grids
-    labelled = Set(rows.map(\.row))
   }
 
   /// Whether a row's values, or its blank cells, are its own whatever comes before and behind: they stand on the label's
@@ -85,102 +75,153 @@ struct Reunion {
   }
 
   /// The gifts, the rows that own their values being given; nil where some gap's values do not fit its rows.
-  private func gifts(whereOwned owns: (TableRow) -> Bool) -> [Gift]? {
+  private func gifts(_ choice: Choice, whereOwned owns: (TableRow) -> Bool) -> [Gift]? {
     var gifts: [Gift] = []
     var from = 0
-    var gap: [Value] = []
-    for event in events {
-      switch event {
-      case .orphan(let orphan): gap += cells(of: orphan, areAlone: orphan.printed == 1)
-      case .row(let row) where owns(row):
-        guard let place = form.firstIndex(of: row.row), place >= from,
-          let given = share(gap, among: form[from..<place])
+    var gap = Gap()
+    var orphan = 0
+    for index in 0...rows.count {
+      while orphan < orphans.count, index == rows.count || orphans[orphan].labelsBefore <= index {
+        if choice.takes(orphans[orphan]) { add(orphans[orphan], to: &gap) }
+        orphan += 1
+      }
+      if index == rows.count { break }
+      if owns(rows[index]) {
+        guard let place = form.firstIndex(of: rows[index].row), place >= from,
+          share(gap, among: form[from..<place], &gifts)
         else { return nil }
-        gifts += given
-        gap = []
+        gap = Gap()
         from = place + 1
-      case .row(let row):
-        gap += cells(of: OrphanValues(row), areAlone: row.isOneALine)
+      } else {
+        add(rows[index], to: &gap)
       }
     }
-    guard let given = share(gap, among: form[from...]) else { return nil }
-    return gifts + given
+    return share(gap, among: form[from...], &gifts) ? gifts : nil
   }
 
-  /// A value of a gap, as an index; whether its line has words that are no known label, and whether it has no other
-  /// value.
-  private typealias Value = (index: Int, hasWords: Bool, isAlone: Bool)
-
-  /// The values of a line: all cells of whole rows of a grid, blank ones too; else those that are printed.
-  private func cells(of orphan: OrphanValues, areAlone: Bool) -> [Value] {
-    let printed = orphan.values.filter { values[$0].isPrinted }
-    let cells = wholeRows(of: orphan) ?? printed
-    return cells.map { ($0, orphan.hasWords, areAlone) }
+  private func add(_ orphan: OrphanValues, to gap: inout Gap) {
+    let start = gap.values.count
+    addCells(of: orphan.values, line: orphan.line, orphan.traits, to: &gap)
+    if orphan.hasWords { gap.worded += gap.values[start...] }
+    if orphan.printed != 1, gap.values.count > start { gap.areAlone = false }
   }
 
-  /// The cells of the whole rows that a line of a grid is; nil where it is none.
-  private func wholeRows(of orphan: OrphanValues) -> [Int]? {
-    let cells = Array(orphan.values)
-    if orphan.traits.contains(.countsCells) { return rowsInTurn(cells) }
-    guard orphan.traits.contains(.keepsBlanks) else { return nil }
-    if let columns = grids.columns(ofLine: orphan.line) {
-      let underHeads = cells.filter { columns.contains(values[$0].column) }
-      let covers = cells.allSatisfy {
-        !values[$0].isPrinted || columns.contains(values[$0].column)
+  private func add(_ row: TableRow, to gap: inout Gap) {
+    let start = gap.values.count
+    addCells(of: row.values, line: row.line, row.traits, to: &gap)
+    if !row.isOneALine, gap.values.count > start { gap.areAlone = false }
+  }
+
+  /// The values of the rows between two that own theirs.
+  private struct Gap {
+    /// The values, as indices.
+    var values: [Int] = []
+    /// Those whose line has words that are no known label.
+    var worded: [Int] = []
+    /// Whether no line has several values.
+    var areAlone = true
+  }
+
+  /// Adds the values of a line: all cells of whole rows of a grid, blank ones too; else those that are printed.
+  private func addCells(
+    of cells: Range<Int>, line: Int, _ traits: LayoutTraits, to gap: inout Gap
+  ) {
+    if traits.contains(.countsCells) {
+      if let rows = rowsInTurn(cells) {
+        gap.values += rows
+        return
       }
-      if covers, underHeads.count == columns.count { return underHeads }
+    } else if traits.contains(.keepsBlanks) {
+      if let columns = grids.columns(ofLine: line), let row = row(cells, under: columns) {
+        gap.values += row
+        return
+      }
+      if let row = rowUpToTotal(cells) {
+        gap.values += row
+        return
+      }
     }
-    // A row that prints any value prints its 总计, so that its cells end there.
-    let end = cells.lastIndex { values[$0].isPrinted }.map { $0 + 1 } ?? Self.cells
-    guard end >= Self.cells, end <= cells.count else { return nil }
-    let before = cells[..<(end - Self.cells)]
-    return before.contains { values[$0].isPrinted } ? nil : Array(cells[..<end].suffix(Self.cells))
+    for cell in cells where values[cell].isPrinted { gap.values.append(cell) }
+  }
+
+  /// The cells that stand under heads; nil where one is printed elsewhere, or not every head has a cell.
+  private func row(_ cells: Range<Int>, under columns: [Int]) -> [Int]? {
+    let underHeads = cells.filter { columns.contains(values[$0].column) }
+    let covers = cells.allSatisfy {
+      !values[$0].isPrinted || columns.contains(values[$0].column)
+    }
+    return covers && underHeads.count == columns.count ? underHeads : nil
+  }
+
+  /// The last cells up to the last that is printed: a row that prints any value prints its 总计, so that its cells end
+  /// there.
+  private func rowUpToTotal(_ cells: Range<Int>) -> Range<Int>? {
+    let printed = cells.last { values[$0].isPrinted }
+    let end = printed.map { $0 + 1 } ?? cells.lowerBound + Self.cells
+    guard end - cells.lowerBound >= Self.cells, end <= cells.upperBound else { return nil }
+    let start = end - Self.cells
+    return (cells.lowerBound..<start).contains { values[$0].isPrinted } ? nil : start..<end
   }
 
   /// The cells of rows that follow one another cell by cell, each with as many blank ones before it; nil where that can
   /// be in several ways, or none.
-  private func rowsInTurn(_ cells: [Int]) -> [Int]? {
+  private func rowsInTurn(_ cells: Range<Int>) -> [Int]? {
     let ways = (Self.cells...Self.cells + 3).compactMap { width -> [Int]? in
       guard cells.count % width == 0 else { return nil }
-      let rows = stride(from: 0, to: cells.count, by: width).map { cells[$0..<$0 + width] }
-      let areRows = rows.allSatisfy { row in
-        row.dropLast(Self.cells).allSatisfy { !values[$0].isPrinted }
-          && keepsSum(Array(row.suffix(Self.cells)))
+      let rows = stride(from: cells.lowerBound, to: cells.upperBound, by: width)
+      let areRows = rows.allSatisfy { start in
+        let own = start + width - Self.cells
+        return (start..<own).allSatisfy { !values[$0].isPrinted }
+          && keepsSum(own..<start + width)
       }
-      return areRows ? rows.flatMap { $0.suffix(Self.cells) } : nil
+      return areRows ? rows.flatMap { ($0 + width - Self.cells)..<$0 + width } : nil
     }
     return ways.count == 1 ? ways[0] : nil
   }
 
   /// How many cells a row of applications has.
-  private static let cells = ApplicantColumn.allCases.count
+  private static let cells = 7
 
-  /// Shares the values of a gap among its rows; nil where they are too many or too few.
+  private func isLabelled(_ row: FormRow) -> Bool { labelled >> UInt64(row.index) & 1 != 0 }
+
+  /// Shares the values of a gap among its rows; false where they are too many or too few.
   ///
   /// No row whose label is in the text may go without: which of them that is, nothing tells.
-  private func share(_ gap: [Value], among rows: ArraySlice<FormRow>) -> [Gift]? {
-    if gap.isEmpty { return rows.contains(where: labelled.contains) ? nil : [] }
-    guard !gap.contains(where: { values[$0.index].content == .unreadable }) else { return nil }
-    for rows in [rows.filter(labelled.contains), Array(rows)]
-    where rows.reduce(0, { $0 + $1.cells(in: era).count }) == gap.count {
-      // Values are numbered in the order of the text.
-      let values = gap.map(\.index).sorted()
-      let gifts = gap.allSatisfy(\.isAlone) ? arrange(values, in: rows) : byRow(values, rows)
-      let worded = Set(gap.lazy.filter(\.hasWords).map(\.index))
-      let robs = gifts?.contains { gift in
-        labelled.contains(gift.row) && gift.values.contains(where: worded.contains)
-      }
-      if robs == false { return gifts }
+  private func share(_ gap: Gap, among rows: ArraySlice<FormRow>, _ gifts: inout [Gift]) -> Bool {
+    if gap.values.isEmpty { return !rows.contains(where: isLabelled) }
+    if gap.values.contains(where: { values[$0].content == .unreadable }) { return false }
+    return share(gap, onlyLabelled: true, rows, &gifts)
+      || share(gap, onlyLabelled: false, rows, &gifts)
+  }
+
+  /// Shares the values of a gap among its rows, or those that have labels.
+  private func share(
+    _ gap: Gap, onlyLabelled: Bool, _ rows: ArraySlice<FormRow>, _ gifts: inout [Gift]
+  ) -> Bool {
+    var cells = 0
+    for row in rows where !onlyLabelled || isLabelled(row) { cells += row.cells(in: era).count }
+    guard cells == gap.values.count else { return false }
+    let rows = rows.filter { !onlyLabelled || isLabelled($0) }
+    // Values are numbered in the order of the text.
+    let sorted = gap.values.sorted()
+    guard let given = gap.areAlone ? arrange(sorted, in: rows) : byRow(sorted, rows) else {
+      return false
     }
-    return nil
+    let robs = given.contains { gift in
+      isLabelled(gift.row) && gift.values.contains(where: gap.worded.contains)
+    }
+    if robs { return false }
+    gifts += given
+    return true
   }
 
   /// Puts values into rows one after the other.
   private func byRow(_ gap: [Int], _ rows: [FormRow]) -> [Gift] {
     var start = 0
     return rows.map { row in
-      defer { start += row.cells(in: era).count }
-      return Gift(row: row, values: Array(gap[start..<start + row.cells(in: era).count]))
+      let end = start + row.cells(in: era).count
+      defer { start = end }
+      return Gift(row: row, values: gap[start..<end])
     }
   }
 
@@ -190,21 +231,19 @@ struct Reunion {
     let byRow = byRow(gap, rows)
     guard rows.count > 1, rows.allSatisfy({ $0.cells(in: era).count == 7 }) else { return byRow }
     let byColumn = rows.enumerated().map { index, row in
-      Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] })
+      Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] }[...])
     }
     let counts = { (gifts: [Gift]) in gifts.map { $0.values.map { values[$0].count } } }
     if counts(byRow) == counts(byColumn) { return byRow }
-    switch (byRow.allSatisfy(keepsSum), byColumn.allSatisfy(keepsSum)) {
+    switch (byRow.allSatisfy { keepsSum($0.values) }, byColumn.allSatisfy { keepsSum($0.values) }) {
     case (true, true): return nil
     case (false, true): return byColumn
     default: return byRow
     }
   }
 
-  private func keepsSum(_ gift: Gift) -> Bool { keepsSum(gift.values) }
-
   /// Whether the last of some values is the sum of the others, blank counting as 0.
-  private func keepsSum(_ row: [Int]) -> Bool {
+  private func keepsSum(_ row: some BidirectionalCollection<Int>) -> Bool {
     var sum: Int64 = 0
     for value in row.dropLast() {
       let (next, overflow) = sum.addingReportingOverflow(values[value].count ?? 0)
@@ -212,15 +251,5 @@ struct Reunion {
       sum = next
     }
     return row.last.map { values[$0].count ?? 0 } == sum
-  }
-}
-
-extension OrphanValues {
-  /// The values of a row whose label may stand elsewhere.
-  fileprivate init(_ row: TableRow) {
-    self.init(
-      labelsBefore: 0, values: row.values, printed: row.printed, hasWords: false,
-      isForeign: false, line: row.line,
-      traits: row.traits)
   }
 }

@@ -46,7 +46,7 @@ extension RowAssembler {
 
   /// Whether values end in their sum, so that a further line of values is another row's.
   private func isWhole(_ values: ArraySlice<ReadValue>) -> Bool {
-    values.count > 1 && Settling.keepsSum(values.map(Optional.some))
+    values.count > 1 && values.last?.isPrinted == true && Settling.keepsSum(values)
   }
 
   /// Keeps values that no label owns.

@@ -69,7 +69,7 @@ extension TableReading {
   /// Whether a row of applications prints all its values and these do not keep their sum.
   private func breaksSum(_ row: TableRow) -> Bool {
     row.printed == ApplicantColumn.allCases.count && row.row.cells(in: era).count == row.printed
-      && !Settling.keepsSum(table.values[row.values].filter(\.isPrinted).map(Optional.some))
+      && !Settling.keepsSum(table.values[row.values])
   }
 
   /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
@@ -104,6 +104,17 @@ extension TableReading {
       doubtEmpty(assembled[orphan.labelsBefore...])
     }
     guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
+    if assembled.contains(where: \.hasValuesBelow) { doubtOwnersAside(assembled) }
+    for place in form.indices.dropLast() where rows[form[place + 1].index] == nil {
+      let row = form[place].index
+      if let owner = rows[row], owner.printsAny, !owner.isOnOneLine {
+        rows[row]?.mayBeAnothers = true
+      }
+    }
+  }
+
+  /// Marks the rows whose values stand below their label, where the label above or below has no values.
+  private mutating func doubtOwnersAside(_ assembled: [TableRow]) {
     // A label may be known before its end, and once more there.
     let labels = assembled.indices.filter {
       $0 + 1 == assembled.count || assembled[$0].row != assembled[$0 + 1].row
@@ -114,11 +125,6 @@ extension TableReading {
       rows[second.row.index]?.mayBeAnothers = true
       if first.hasValuesBelow { doubtEmpty(labels[(index + 1)...]) }
       if second.hasValuesBelow { doubtEmpty(labels[...index].reversed()) }
-    }
-    for (row, next) in zip(form, form.dropFirst()) where rows[next.index] == nil {
-      if let owner = rows[row.index], owner.printsAny, !owner.isOnOneLine {
-        rows[row.index]?.mayBeAnothers = true
-      }
     }
   }
 }

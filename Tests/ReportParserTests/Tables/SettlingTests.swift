@@ -15,17 +15,19 @@ struct SettlingTests {
     }[...]
   }
 
-  private func describe(_ row: [ReadValue?]?) -> String? {
-    row?.map { $0?.count.map(String.init) ?? "_" }.joined(separator: " ")
+  private func describe(_ row: SettledRow?, of values: ArraySlice<ReadValue>) -> String? {
+    row.map { row in
+      (0..<3).map { row.count($0, of: values).map(String.init) ?? "_" }.joined(separator: " ")
+    }
   }
 
   private func settle(
     _ text: String, at columns: [Int]? = nil, traits: LayoutTraits = .keepsBlanks,
     heads: [Int]? = nil, hasTotal: Bool = true
   ) -> String? {
-    describe(
-      Settling.settle(
-        values(text, at: columns), cells: 3, traits: traits, heads: heads, hasTotal: hasTotal))
+    let values = values(text, at: columns)
+    let row = Settling.settle(values, cells: 3, traits: traits, heads: heads, hasTotal: hasTotal)
+    return describe(row, of: values)
   }
 
   @Test(
@@ -64,22 +66,40 @@ struct SettlingTests {
     #expect(settle("0 0 _", heads: [1, 2, 3]) == "0 0 _")
   }
 
-  @Test("Values in given cells settle a row where they keep its sum")
-  func given() {
-    func settle(_ text: String, _ places: [Int]) -> String? {
-      describe(Settling.settle(values(text), at: places, of: 3))
+  /// A row of three cells that prints values in some of them.
+  private func row(of values: ArraySlice<ReadValue>, at cells: [Int]) -> SettledRow {
+    var row = SettledRow()
+    for (index, cell) in zip(values.indices, cells) { row[cell] = index }
+    return row
+  }
+
+  @Test("A row keeps its sum where its last cell prints that of the others")
+  func keepsSum() {
+    func keepsSum(_ text: String, _ cells: [Int]) -> Bool {
+      let values = values(text)
+      return row(of: values, at: cells).keepsSum(0..<3, of: values)
     }
-    #expect(settle("4 4", [1, 2]) == "_ 4 4")
-    #expect(settle("4 5", [1, 2]) == nil)
-    #expect(settle("4 4", [0, 1]) == nil)
-    #expect(settle("4 4", [1, 3]) == nil)
-    #expect(settle("0", [2]) == "_ _ 0")
+    #expect(keepsSum("4 4", [1, 2]))
+    #expect(!keepsSum("4 5", [1, 2]))
+    #expect(!keepsSum("4 4", [0, 1]))
+    #expect(keepsSum("0", [2]))
+  }
+
+  @Test(
+    "Values keep their sum where the last printed is that of the others",
+    arguments: [
+      ("1 2 3", true), ("1 _ 2 3 _", true), ("1 2 4", false), ("_", false), ("", false),
+      ("0", true),
+    ])
+  func valuesKeepSum(text: String, keepSum: Bool) {
+    #expect(Settling.keepsSum(values(text)) == keepSum)
   }
 
   @Test("A sum beyond 64 bits settles nothing")
   func overflow() {
-    let big = "\(Int64.max)"
-    #expect(Settling.sum([values(big).first, values(big).first][...]) == nil)
-    #expect(describe(Settling.settle(values("\(big) \(big) 1"), at: [0, 1, 2], of: 3)) == nil)
+    let values = values("\(Int64.max) \(Int64.max) 1")
+    #expect(row(of: values, at: [0, 1, 2]).sum(0..<2, of: values) == nil)
+    #expect(!row(of: values, at: [0, 1, 2]).keepsSum(0..<3, of: values))
+    #expect(!Settling.keepsSum(values))
   }
 }
