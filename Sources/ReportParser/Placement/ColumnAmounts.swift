@@ -63,6 +63,12 @@ extension ColumnAmounts {
     return two[0] | two[1] == 0
   }
 
+  /// Whether others are the same, key and all: then no difference is below 0, either way round.
+  @inline(__always)
+  func equals(_ other: ColumnAmounts) -> Bool {
+    !((self &- other) | (other &- self)).hasNegative
+  }
+
   /// The sum, column by column; nil where one of the columns of a mask needs more than 64 bits.
   @inline(__always)
   func adding(_ other: ColumnAmounts, in columns: ColumnAmounts) -> ColumnAmounts? {

@@ -143,7 +143,7 @@ struct OutcomeSearch {
       let sum = levels.sums[sum]
       steps.append(addingCapacity: candidates.count) { steps in
         for amounts in candidates {
-          if amounts.key == sum.key, (amounts ^ sum).isZero {
+          if amounts.key == sum.key, amounts.equals(sum) {
             let place = end ?? levels.place(of: ColumnAmounts())
             end = place
             steps.append(place)

@@ -29,7 +29,7 @@ struct SumLevels {
     var slot = firstSlot(of: sum)
     while Int(slots[slot]) >= start {
       let known = sums[Int(slots[slot])]
-      if known.key == sum.key, (known ^ sum).isZero { return slots[slot] }
+      if known.key == sum.key, known.equals(sum) { return slots[slot] }
       slot = next(slot)
     }
     let place = Int32(truncatingIfNeeded: sums.count)

@@ -35,8 +35,10 @@ struct Reunion {
   private let era: FormEra?
   /// The rows with labels, as bits by their index.
   private let labelled: UInt64
-  private let values: [ReadValue]
-  private let grids: [HeadColumns.Grid]
+  /// The table's values.
+  let values: [ReadValue]
+  /// Where the heads of a grid's columns stand.
+  let grids: [HeadColumns.Grid]
 
   /// Gives every orphan to a row; nil where that is not possible.
   ///
@@ -99,89 +101,6 @@ struct Reunion {
     return share(gap, among: form[from...], &gifts) ? gifts : nil
   }
 
-  private func add(_ orphan: OrphanValues, to gap: inout Gap) {
-    let start = gap.values.count
-    addCells(of: orphan.values, line: orphan.line, orphan.traits, to: &gap)
-    if orphan.hasWords { gap.worded += gap.values[start...] }
-    if orphan.printed != 1, gap.values.count > start { gap.areAlone = false }
-  }
-
-  private func add(_ row: TableRow, to gap: inout Gap) {
-    let start = gap.values.count
-    addCells(of: row.values, line: row.line, row.traits, to: &gap)
-    if !row.isOneALine, gap.values.count > start { gap.areAlone = false }
-  }
-
-  /// The values of the rows between two that own theirs.
-  private struct Gap {
-    /// The values, as indices.
-    var values: [Int] = []
-    /// Those whose line has words that are no known label.
-    var worded: [Int] = []
-    /// Whether no line has several values.
-    var areAlone = true
-  }
-
-  /// Adds the values of a line: all cells of whole rows of a grid, blank ones too; else those that are printed.
-  private func addCells(
-    of cells: Range<Int>, line: Int, _ traits: LayoutTraits, to gap: inout Gap
-  ) {
-    if traits.contains(.countsCells) {
-      if let rows = rowsInTurn(cells) {
-        gap.values += rows
-        return
-      }
-    } else if traits.contains(.keepsBlanks) {
-      if let columns = grids.columns(ofLine: line), let row = row(cells, under: columns) {
-        gap.values += row
-        return
-      }
-      if let row = rowUpToTotal(cells) {
-        gap.values += row
-        return
-      }
-    }
-    for cell in cells where values[cell].isPrinted { gap.values.append(cell) }
-  }
-
-  /// The cells that stand under heads; nil where one is printed elsewhere, or not every head has a cell.
-  private func row(_ cells: Range<Int>, under columns: [Int]) -> [Int]? {
-    let underHeads = cells.filter { columns.contains(values[$0].column) }
-    let covers = cells.allSatisfy {
-      !values[$0].isPrinted || columns.contains(values[$0].column)
-    }
-    return covers && underHeads.count == columns.count ? underHeads : nil
-  }
-
-  /// The last cells up to the last that is printed: a row that prints any value prints its 总计, so that its cells end
-  /// there.
-  private func rowUpToTotal(_ cells: Range<Int>) -> Range<Int>? {
-    let printed = cells.last { values[$0].isPrinted }
-    let end = printed.map { $0 + 1 } ?? cells.lowerBound + Self.cells
-    guard end - cells.lowerBound >= Self.cells, end <= cells.upperBound else { return nil }
-    let start = end - Self.cells
-    return (cells.lowerBound..<start).contains { values[$0].isPrinted } ? nil : start..<end
-  }
-
-  /// The cells of rows that follow one another cell by cell, each with as many blank ones before it; nil where that can
-  /// be in several ways, or none.
-  private func rowsInTurn(_ cells: Range<Int>) -> [Int]? {
-    let ways = (Self.cells...Self.cells + 3).compactMap { width -> [Int]? in
-      guard cells.count % width == 0 else { return nil }
-      let rows = stride(from: cells.lowerBound, to: cells.upperBound, by: width)
-      let areRows = rows.allSatisfy { start in
-        let own = start + width - Self.cells
-        return (start..<own).allSatisfy { !values[$0].isPrinted }
-          && keepsSum(own..<start + width)
-      }
-      return areRows ? rows.flatMap { ($0 + width - Self.cells)..<$0 + width } : nil
-    }
-    return ways.count == 1 ? ways[0] : nil
-  }
-
-  /// How many cells a row of applications has.
-  private static let cells = 7
-
   private func isLabelled(_ row: FormRow) -> Bool { labelled >> UInt64(row.index) & 1 != 0 }
 
   /// Shares the values of a gap among its rows; false where they are too many or too few.
@@ -240,16 +159,5 @@ struct Reunion {
     case (false, true): return byColumn
     default: return byRow
     }
-  }
-
-  /// Whether the last of some values is the sum of the others, blank counting as 0.
-  private func keepsSum(_ row: some BidirectionalCollection<Int>) -> Bool {
-    var sum: Int64 = 0
-    for value in row.dropLast() {
-      let (next, overflow) = sum.addingReportingOverflow(values[value].count ?? 0)
-      guard !overflow else { return false }
-      sum = next
-    }
-    return row.last.map { values[$0].count ?? 0 } == sum
   }
 }
