@@ -20,8 +20,11 @@ extension LabelBook {
     }
   }
 
-  private static let groupHeads = ["三不予公开", "四无法提供", "五不予处理", "不予公开", "无法提供", "不予处理"]
-    .map { Array($0.utf8) }
+  /// The heads of groups of rows, squeezed.
+  static let groupHeads = [
+    "三本年度办理结果", "本年度办理结果", "三不予公开", "不予公开", "四无法提供", "无法提供", "五不予处理", "不予处理",
+  ]
+  .map { Array($0.utf8) }
 
   /// The shortest and longest label that a row may have which the form does not know, in bytes.
   private static let shortestLabel = 6

@@ -37,7 +37,19 @@ final class LabelBook: Sendable {
   /// The marks that no label of the table holds, so that a line with one is prose.
   let proseMarks: [UInt32]
 
-  init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
+  /// The labels that a cell may hold whole.
+  let whole: WholeLabels
+
+  convenience init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
+    let bare = LabelBook(labels, era: era, proseMarks: proseMarks, whole: WholeLabels())
+    let whole = Self.wholeLabels(of: labels, in: bare)
+    self.init(labels, era: era, proseMarks: proseMarks, whole: whole)
+  }
+
+  private init(
+    _ labels: [RowLabel], era: FormEra?, proseMarks: [Unicode.Scalar], whole: WholeLabels
+  ) {
+    self.whole = whole
     self.era = era
     self.proseMarks = proseMarks.map(\.value)
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }
@@ -75,7 +87,12 @@ final class LabelBook: Sendable {
 
   /// The first label in a text at or behind an offset, or nil.
   func nextMatch(in text: [UInt8], from start: Int) -> Match? {
-    guard let hit = table.firstHit(in: text.span, from: start) else { return nil }
+    nextMatch(in: text.span, from: start)
+  }
+
+  /// The first label in a text at or behind an offset, or nil.
+  func nextMatch(in text: Swift.Span<UInt8>, from start: Int) -> Match? {
+    guard let hit = table.firstHit(in: text, from: start) else { return nil }
     return Match(row: phrases[hit.meaning].row, phrase: hit.range, index: hit.meaning)
   }
 

@@ -54,14 +54,24 @@ struct RowAssembler: ~Copyable {
     let lineStart = words.count
     var lastCell = words.count
     if !texts.isEmpty {
+      var holdsHeads = true
       for cell in texts {
+        if cell > texts.lowerBound {
+          holdsHeads =
+            holdsHeads && book.whole.meaning(of: words.span, from: lastCell) == .groupHead
+        }
         lastCell = words.count
         words.appendSqueezed(table.texts[cell].range, of: bytes)
       }
-      if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
-      labelled = openRows(line, index, from: lineStart)
-      if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-      followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
+      if holdsHeads, openWholeRow(line, index, from: lineStart, lastCell: lastCell) {
+        labelled = true
+        followsForeignLabel = false
+      } else {
+        if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
+        labelled = openRows(line, index, from: lineStart)
+        if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
+        followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
+      }
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
@@ -141,6 +151,25 @@ struct RowAssembler: ~Copyable {
     var digits = 0
     for index in range where words[index].isDigit { digits += 1 }
     return digits >= 2
+  }
+
+  /// Opens the row whose whole label a line's last cell holds; whether it holds one, and no label reaches into the line
+  /// from above.
+  private mutating func openWholeRow(
+    _ line: CutLine, _ index: Int, from start: Int, lastCell: Int
+  ) -> Bool {
+    guard case .row(let row)? = book.whole.meaning(of: words.span, from: lastCell) else {
+      return false
+    }
+    if searched < start, let match = book.nextMatch(in: words, from: searched),
+      match.phrase.lowerBound < start
+    {
+      return false
+    }
+    close()
+    open = TableRow(row: row, label: line.range, traits: line.traits, line: index)
+    searched = words.count
+    return true
   }
 
   /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
