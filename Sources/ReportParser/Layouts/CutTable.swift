@@ -17,6 +17,8 @@ struct CutTable {
   private(set) var texts: [TextCell] = []
   /// The cells behind them, blank ones too where the layout keeps them.
   private(set) var values: [ReadValue] = []
+  /// Whether there are more lines or cells than any table of the form has: what is read is none.
+  private(set) var isOverfull = false
   /// The layouts that any line is in, and how many lines with numbers are in each.
   private var layouts: [(name: String, lines: Int)] = []
 
@@ -37,12 +39,6 @@ struct CutTable {
     self.lines.reserveCapacity(lines)
     texts.reserveCapacity(lines)
     values.reserveCapacity(lines * 8)
-  }
-
-  /// Whether there are more lines or cells than any table of the form has: what is read is none.
-  var isOverfull: Bool {
-    lines.count > Self.maximum || texts.count > Self.maximum || values.count > Self.maximum
-      || leftOut > Self.mostLeftOut
   }
 
   /// The layout of most lines with numbers.
@@ -71,9 +67,13 @@ struct CutTable {
   }
 
   /// Adds a cell with words to the line being cut.
-  mutating func add(_ text: TextCell) { texts.append(text) }
+  mutating func add(_ text: TextCell) {
+    texts.append(text)
+    if texts.count > Self.maximum { isOverfull = true }
+  }
 
   /// Adds a value to the line being cut.
+  @inline(__always)
   mutating func add(_ value: ReadValue) {
     switch value.content {
     case .number, .unreadable:
@@ -82,11 +82,17 @@ struct CutTable {
     case .placeholder: printed &+= 1
     case .blank:
       if values.count &- startOfValues >= Self.widestRow {
-        leftOut &+= 1
+        leaveOut()
         return
       }
     }
     values.append(value)
+    if values.count > Self.maximum { isOverfull = true }
+  }
+
+  private mutating func leaveOut() {
+    leftOut &+= 1
+    if leftOut > Self.mostLeftOut { isOverfull = true }
   }
 
   /// Takes back the values of the line being cut: they stand before words, and so are part of the label.
@@ -118,6 +124,7 @@ struct CutTable {
         range: range, indent: indent, texts: startOfTexts..<texts.count,
         values: startOfValues..<values.count, printed: printed, hasNumbers: hasNumbers,
         traits: traits))
+    if lines.count > Self.maximum { isOverfull = true }
     if hasNumbers { linesWithNumbers &+= 1 }
     startOfTexts = texts.count
     startOfValues = values.count

@@ -36,9 +36,7 @@ struct RowAssembler: ~Copyable {
   static func assemble(_ table: CutTable, of text: SourceText, book: LabelBook) -> RowAssembler {
     var assembler = RowAssembler(book: book)
     let bytes = text.bytes.span
-    for (index, line) in table.lines.enumerated() where !book.isProse(line, of: table, bytes) {
-      assembler.add(index, table, bytes)
-    }
+    for index in table.lines.indices { assembler.add(index, table, bytes) }
     assembler.close()
     return assembler
   }
@@ -46,32 +44,32 @@ struct RowAssembler: ~Copyable {
   private mutating func add(_ index: Int, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
     let line = table.lines[index]
     var labelled = false
+    if line.traits.contains(.aligns), book.isProse(line, of: table, bytes) { return }
     let texts = labelCells(of: line, table, bytes)
-    if !texts.isEmpty { labelLine = index }
-    let goesOn = !texts.isEmpty && labelGoesOn
     let label = texts.last.map { table.texts[$0].range }
-    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
     let lineStart = words.count
-    var lastCell = words.count
-    if !texts.isEmpty {
-      var holdsHeads = true
-      for cell in texts {
-        if cell > texts.lowerBound {
-          holdsHeads =
-            holdsHeads && book.whole.meaning(of: words.span, from: lastCell) == .groupHead
-        }
-        lastCell = words.count
-        words.appendSqueezed(table.texts[cell].range, of: bytes)
-      }
-      if holdsHeads, openWholeRow(line, index, from: lineStart, lastCell: lastCell) {
-        labelled = true
-        followsForeignLabel = false
-      } else {
-        if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
-        labelled = openRows(line, index, from: lineStart)
-        if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-        followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
-      }
+    let (lastCell, holdsHeads) = takeWords(texts, table, bytes)
+    let whole = holdsHeads ? wholeRow(label, from: lineStart, lastCell: lastCell, bytes) : nil
+    if whole == nil, !line.traits.contains(.aligns), book.isProse(line, of: table, bytes) {
+      words.removeLast(words.count - lineStart)
+      return
+    }
+    if !texts.isEmpty { labelLine = index }
+    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
+    var goesOn = false
+    if let whole {
+      close()
+      open = TableRow(row: whole, label: line.range, traits: line.traits, line: index)
+      searched = words.count
+      labelled = true
+      followsForeignLabel = false
+      interrupted = true
+    } else if !texts.isEmpty {
+      goesOn = labelGoesOn(upTo: lineStart)
+      if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
+      labelled = openRows(line, index, from: lineStart)
+      if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
+      followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
@@ -119,9 +117,11 @@ struct RowAssembler: ~Copyable {
   }
 
   /// Whether the open row's label is cut off where the words end, so that the next line's may be its rest.
-  var labelGoesOn: Bool {
+  var labelGoesOn: Bool { labelGoesOn(upTo: words.count) }
+
+  private func labelGoesOn(upTo end: Int) -> Bool {
     guard let match = unjudged else { return false }
-    return book.isCutOff(match, in: words, upTo: words.count)
+    return book.isCutOff(match, in: words, upTo: end)
   }
 
   /// Doubts the open row where its line holds digits or Latin letters behind the label, or words in a cell behind
@@ -153,24 +153,41 @@ struct RowAssembler: ~Copyable {
     return digits >= 2
   }
 
-  /// Opens the row whose whole label a line's last cell holds; whether it holds one, and no label reaches into the line
-  /// from above.
-  private mutating func openWholeRow(
-    _ line: CutLine, _ index: Int, from start: Int, lastCell: Int
-  ) -> Bool {
-    guard case .row(let row)? = book.whole.meaning(of: words.span, from: lastCell) else {
-      return false
+  /// Adds a line's words to those before: where those of its last cell begin, and whether the cells before that are heads
+  /// of groups.
+  private mutating func takeWords(
+    _ texts: Range<Int>, _ table: CutTable, _ bytes: Swift.Span<UInt8>
+  ) -> (lastCell: Int, holdsHeads: Bool) {
+    var lastCell = words.count
+    var holdsHeads = !texts.isEmpty
+    for cell in texts {
+      if cell > texts.lowerBound, holdsHeads {
+        holdsHeads = book.whole.meaning(of: words.span, from: lastCell) == .groupHead
+      }
+      lastCell = words.count
+      words.appendSqueezed(table.texts[cell].range, of: bytes)
     }
-    if searched < start, let match = book.nextMatch(in: words, from: searched),
+    return (lastCell, holdsHeads)
+  }
+
+  /// The row whose whole label a line's last cell holds; nil where it holds none, or a label reaches into the line from
+  /// above.
+  private func wholeRow(
+    _ label: Range<Int>?, from start: Int, lastCell: Int, _ bytes: Swift.Span<UInt8>
+  ) -> FormRow? {
+    guard let label, case .row(let row)? = book.whole.meaning(of: words.span, from: lastCell),
+      bytes.wideCharacter(at: label.upperBound - 3) != Self.fullStop
+    else { return nil }
+    if searched < start, let match = book.nextMatch(in: words.span, from: searched),
       match.phrase.lowerBound < start
     {
-      return false
+      return nil
     }
-    close()
-    open = TableRow(row: row, label: line.range, traits: line.traits, line: index)
-    searched = words.count
-    return true
+    return row
   }
+
+  /// 。 at the end of a sentence, which may name a row.
+  private static let fullStop: UInt32 = 0x3002
 
   /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
   private mutating func openRows(_ line: CutLine, _ index: Int, from start: Int) -> Bool {
