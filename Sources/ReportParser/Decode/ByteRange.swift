@@ -26,6 +26,8 @@ struct ByteRange: Sendable {
   static let insideWord = ByteRange(FlatText.insideWord, FlatText.insideWord)
   /// The pipe (`|`).
   static let pipe = ByteRange(0x7C, 0x7C)
+  /// The ampersand (`&`).
+  static let ampersand = ByteRange(0x26, 0x26)
   /// The opening angle bracket (`<`).
   static let angle = ByteRange(0x3C, 0x3C)
   /// The opening round bracket (`(`).

@@ -107,9 +107,10 @@ struct FlatText {
     markup.append(LineMarkup(cells: cells, length: length))
   }
 
-  /// Ends the text: what is not kept by now is blank.
-  mutating func finish() {
+  /// Ends the text: what is not kept by now is blank, and the ampersands of the document as received are its own.
+  mutating func finish(_ document: [UInt8]) {
     endLine()
     blank(upTo: bytes.count, with: 0x20)
+    Ampersands.restore(of: document, in: &bytes)
   }
 }

@@ -10,8 +10,10 @@ struct FlattenedHTML {
 
   /// Flattens valid UTF-8.
   init(_ document: [UInt8]) {
-    // For libxml2 a zero byte ends the document.
+    let received = document
     var document = document
+    Ampersands.hide(in: &document)
+    // For libxml2 a zero byte ends the document.
     var zero = document.span.firstIndex(of: .zero, in: 0..<document.count)
     while zero < document.count {
       document[zero] = 0x20
@@ -29,6 +31,6 @@ struct FlattenedHTML {
       end = document.span.endOfBlanks(at: min(end, document.count), before: document.count)
     }
     stoppedAt = end < document.count ? end : nil
-    text = flattener.finish()
+    text = flattener.finish(received)
   }
 }

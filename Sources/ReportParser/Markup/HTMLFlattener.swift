@@ -30,9 +30,12 @@ struct HTMLFlattener: ~Copyable {
   }
 
   /// The text with its lines and cells, when all of the document is read.
-  consuming func finish() -> SourceText {
+  ///
+  /// - Parameter document: the document as received.
+  /// - Returns: the text.
+  consuming func finish(_ document: [UInt8]) -> SourceText {
     rows.endTable(&text)
-    text.finish()
+    text.finish(document)
     return SourceText(
       bytes: text.bytes, lines: text.lines, markup: text.markup, cells: rows.cells)
   }

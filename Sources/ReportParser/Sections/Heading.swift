@@ -58,7 +58,8 @@ enum Heading {
   static func endOfNumeral(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int? {
     guard line.count > 3 else { return nil }
     let first = bytes[line.lowerBound]
-    // Most lines begin with another character; no blank begins as those do.
+    // Most lines, and most words behind gaps, begin otherwise: as no blank does and no mark of Markdown's.
+    if first > 0x2A, first < 0xC2 { return nil }
     if first >= 0xE4, first != 0xEF {
       return isNumeral(bytes.wideCharacter(at: line.lowerBound)) ? line.lowerBound + 3 : nil
     }

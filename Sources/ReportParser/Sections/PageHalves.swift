@@ -66,10 +66,10 @@ enum PageHalves {
   private static func margin(_ text: SourceText) -> Int? {
     let bytes = text.bytes.span
     var headingsAtLeft = 0
+    for line in text.lines where beginsWithHeading(line, bytes) { headingsAtLeft += 1 }
+    guard headingsAtLeft >= fewestHeadings else { return nil }
     var columns: [Int] = []
-    for line in text.lines {
-      if beginsWithHeading(line, bytes) { headingsAtLeft += 1 }
-      guard line.end - line.start > 20 else { continue }
+    for line in text.lines where line.end - line.start > 20 {
       var from = line.start
       while let heading = heading(behindGapFrom: from, of: line, bytes) {
         let column = bytes.displayWidth(line.start..<heading)
@@ -77,7 +77,7 @@ enum PageHalves {
         from = heading
       }
     }
-    return min(headingsAtLeft, columns.count) >= fewestHeadings ? columns.min() : nil
+    return columns.count >= fewestHeadings ? columns.min() : nil
   }
 
   /// How many headings each half has at least.

@@ -101,6 +101,15 @@ struct FlattenedHTMLTests {
     }
   }
 
+  @Test(
+    "Ampersands stay what they are",
+    arguments: [
+      ("甲&&乙", "甲&&乙"), ("&&&", "&&&"), ("甲 && 乙", "甲 && 乙"), ("甲&&amp;乙", "甲&&"), ("$&&$", "$&&$"),
+    ])
+  func ampersands(html: String, beginning: String) {
+    #expect(flattened("<p>\(html)</p>").first?.hasPrefix(beginning) == true)
+  }
+
   @Test("A line tells how much of it is text")
   func lengths() {
     let html = "<p><span style='font-family:SimSun'>二、</span><span lang=ZH-CN>主动</span></p><p>甲</p>"
