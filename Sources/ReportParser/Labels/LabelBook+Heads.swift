@@ -26,6 +26,16 @@ extension LabelBook {
   ]
   .map { Array($0.utf8) }
 
+  /// The heads of columns, squeezed.
+  static let columnHeads = [
+    "信息内容", "第二十条第一项", "第二十条第五项", "第二十条第六项", "第二十条第八项", "第二十条第九项",
+    "本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "本年收费金额单位万元",
+    "本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "处理决定数量",
+    "采购项目数量", "采购总金额", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "申请人情况", "自然人",
+    "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计",
+  ]
+  .map { Array($0.utf8) }
+
   /// The shortest and longest label that a row may have which the form does not know, in bytes.
   private static let shortestLabel = 6
   private static let longestLabel = 60

@@ -9,6 +9,8 @@ struct WholeLabels: Sendable {
     case row(FormRow)
     /// The head of a group of rows.
     case groupHead
+    /// The head of a column.
+    case columnHead
   }
 
   /// A label, where its bytes stand in ``bytes``, and one more than the index of the next one of its bucket, or 0.
@@ -73,10 +75,13 @@ extension LabelBook {
   /// The labels of the book's rows that are known whole.
   ///
   /// Only those are taken of which the search for phrases says the same: one row, spelt right, and nothing that goes on
-  /// in the next line.
+  /// in the next line. Heads of columns are those in which it finds no row.
   static func wholeLabels(of labels: [RowLabel], in book: LabelBook) -> WholeLabels {
     var whole = WholeLabels()
     for head in groupHeads { whole.add(head, .groupHead) }
+    for head in columnHeads where book.nextMatch(in: head, from: 0) == nil {
+      whole.add(head, .columnHead)
+    }
     for label in labels {
       for spelling in label.spellings {
         for number in numbers {
@@ -93,11 +98,13 @@ extension LabelBook {
     [""] + (1...8).map(String.init) + ["一", "二", "三", "四", "五", "六", "七"]
 
   private func reads(_ words: [UInt8], as row: FormRow) -> Bool {
-    guard let match = nextMatch(in: words, from: 0), match.row == row,
-      nextMatch(in: words, from: match.phrase.upperBound) == nil
-    else { return false }
-    let rest = words[match.phrase.upperBound...]
-    return !isMisspelt(match, in: words) && !isCutOff(match, in: words, upTo: words.count)
-      && !rest.contains(where: \.isLetterOrDigit)
+    var last: Match?
+    while let match = nextMatch(in: words, from: last?.phrase.upperBound ?? 0) {
+      guard match.row == row else { return false }
+      last = match
+    }
+    guard let last else { return false }
+    return !isMisspelt(last, in: words) && !isCutOff(last, in: words, upTo: words.count)
+      && !words[last.phrase.upperBound...].contains(where: \.isLetterOrDigit)
   }
 }

@@ -20,6 +20,7 @@ enum NumberReader {
   private static func contentOfWords(
     _ range: Range<Int>, in bytes: Swift.Span<UInt8>
   ) -> ReadValue.Content {
+    if isWordEnd(range.upperBound, in: bytes) { return .unreadable }
     if range.count == 3, bytes.wideCharacter(at: range.lowerBound) == 0x65E0 { return .placeholder }
     let first = bytes.wideCharacter(at: range.lowerBound)
     // 增 or 减

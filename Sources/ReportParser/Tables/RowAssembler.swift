@@ -48,24 +48,27 @@ struct RowAssembler: ~Copyable {
     let texts = labelCells(of: line, table, bytes)
     let label = texts.last.map { table.texts[$0].range }
     let lineStart = words.count
-    let (lastCell, holdsHeads) = takeWords(texts, table, bytes)
-    let whole = holdsHeads ? wholeRow(label, from: lineStart, lastCell: lastCell, bytes) : nil
+    var (lastCell, whole) = takeWords(texts, table, bytes)
+    if whole != nil, isDoubtful(label, from: lineStart, bytes) { whole = nil }
     if whole == nil, !line.traits.contains(.aligns), book.isProse(line, of: table, bytes) {
       words.removeLast(words.count - lineStart)
       return
     }
     if !texts.isEmpty { labelLine = index }
     let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
-    var goesOn = false
-    if let whole {
+    let goesOn = !texts.isEmpty && labelGoesOn(upTo: lineStart)
+    if case .row(let row)? = whole {
       close()
-      open = TableRow(row: whole, label: line.range, traits: line.traits, line: index)
+      open = TableRow(row: row, label: line.range, traits: line.traits, line: index)
       searched = words.count
       labelled = true
       followsForeignLabel = false
       interrupted = true
+    } else if whole == .columnHead, !line.hasNumbers {
+      endSearch()
+      followsForeignLabel = false
+      interrupted = true
     } else if !texts.isEmpty {
-      goesOn = labelGoesOn(upTo: lineStart)
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
@@ -73,7 +76,7 @@ struct RowAssembler: ~Copyable {
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    if !labelled, label != nil,
+    if !labelled, label != nil, whole == nil || line.hasNumbers,
       line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table),
       let row = book.closest(to: words.span.extracting(lastCell...))
     {
@@ -153,37 +156,35 @@ struct RowAssembler: ~Copyable {
     return digits >= 2
   }
 
-  /// Adds a line's words to those before: where those of its last cell begin, and whether the cells before that are heads
-  /// of groups.
+  /// Adds a line's words to those before: where those of its last cell begin, and what the line's cells are, where they
+  /// hold whole labels: a row's, with heads of groups before it, or heads of columns.
   private mutating func takeWords(
     _ texts: Range<Int>, _ table: CutTable, _ bytes: Swift.Span<UInt8>
-  ) -> (lastCell: Int, holdsHeads: Bool) {
+  ) -> (lastCell: Int, whole: WholeLabels.Meaning?) {
     var lastCell = words.count
-    var holdsHeads = !texts.isEmpty
+    var whole: WholeLabels.Meaning?
     for cell in texts {
-      if cell > texts.lowerBound, holdsHeads {
-        holdsHeads = book.whole.meaning(of: words.span, from: lastCell) == .groupHead
-      }
       lastCell = words.count
       words.appendSqueezed(table.texts[cell].range, of: bytes)
+      if cell > texts.lowerBound, whole == nil { continue }
+      let meaning = book.whole.meaning(of: words.span, from: lastCell)
+      let follows = whole == .groupHead || whole == .columnHead && meaning == .columnHead
+      whole = cell == texts.lowerBound || follows ? meaning : nil
     }
-    return (lastCell, holdsHeads)
+    return (lastCell, whole)
   }
 
-  /// The row whose whole label a line's last cell holds; nil where it holds none, or a label reaches into the line from
-  /// above.
-  private func wholeRow(
-    _ label: Range<Int>?, from start: Int, lastCell: Int, _ bytes: Swift.Span<UInt8>
-  ) -> FormRow? {
-    guard let label, case .row(let row)? = book.whole.meaning(of: words.span, from: lastCell),
-      bytes.wideCharacter(at: label.upperBound - 3) != Self.fullStop
-    else { return nil }
-    if searched < start, let match = book.nextMatch(in: words.span, from: searched),
-      match.phrase.lowerBound < start
-    {
-      return nil
+  /// Whether what looks like a whole label may be the end of a sentence, or a label reaches into it from above.
+  private func isDoubtful(
+    _ label: Range<Int>?, from start: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard let label, bytes.wideCharacter(at: label.upperBound - 3) != Self.fullStop else {
+      return true
     }
-    return row
+    guard searched < start, let match = book.nextMatch(in: words.span, from: searched) else {
+      return false
+    }
+    return match.phrase.lowerBound < start
   }
 
   /// 。 at the end of a sentence, which may name a row.
@@ -205,10 +206,14 @@ struct RowAssembler: ~Copyable {
       searched = match.phrase.upperBound
       labelled = true
     }
-    // What goes on in the next line begins less than a phrase's length before the end.
+    endSearch()
+    return labelled
+  }
+
+  /// Leaves to later lines what may go on in them: it begins less than a phrase's length before the end.
+  private mutating func endSearch() {
     searched = words.span.startOfCharacter(
       atOrAfter: max(searched, words.count - book.longestPhrase))
-    return labelled
   }
 
   /// Whether words begin as a label does, with `4.` or `（五）`: they are no rest of the label above.
