@@ -7,9 +7,9 @@ import Testing
 /// A row of a table is written with its cells between bars, each with its grid column: `|0:规章|1:3|`.
 func flattened(_ html: String) -> [String] {
   let text = FlattenedHTML(Array(html.utf8)).text
-  return text.lines.map { line in
-    if line.cells.isEmpty { return plain(line.range, of: text) }
-    let cells = text.cells[line.cells].map { "\($0.column):\(plain($0.range, of: text))" }
+  return text.lines.indices.map { line in
+    if text.cells(of: line).isEmpty { return plain(text.lines[line].range, of: text) }
+    let cells = text.cells[text.cells(of: line)].map { "\($0.column):\(plain($0.range, of: text))" }
     return "|" + cells.joined(separator: "|") + "|"
   }
 }
@@ -17,8 +17,8 @@ func flattened(_ html: String) -> [String] {
 /// The cells of the rows of an HTML document, each as `column+span`.
 func spans(_ html: String) -> [String] {
   let text = FlattenedHTML(Array(html.utf8)).text
-  return text.lines.filter { !$0.cells.isEmpty }.map { line in
-    text.cells[line.cells].map { "\($0.column)+\($0.columnSpan)" }.joined(separator: " ")
+  return text.lines.indices.filter { !text.cells(of: $0).isEmpty }.map { line in
+    text.cells[text.cells(of: line)].map { "\($0.column)+\($0.columnSpan)" }.joined(separator: " ")
   }
 }
 
