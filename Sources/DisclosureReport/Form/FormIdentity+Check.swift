@@ -19,9 +19,11 @@ extension FormIdentity {
     let totals = values.sum(of: totalRun)
     guard totals.isPrinted || kind == .balance else { return .unchecked }
     let parts = values.sum(of: partRun, leavingOut: stoodIn(values))
-    guard totals.isPrinted || parts.isPrinted, let expected = parts.sum, let actual = totals.sum
-    else { return .unchecked }
-    return expected == actual ? .holds : .fails(expected: expected, actual: actual)
+    guard totals.isPrinted || parts.isPrinted, !totals.overflows, !parts.overflows else {
+      return .unchecked
+    }
+    return parts.value == totals.value
+      ? .holds : .fails(expected: parts.value, actual: totals.value)
   }
 
   /// The stand-in where it does not count: one of those that it stands for is printed.

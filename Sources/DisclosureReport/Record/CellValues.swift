@@ -31,6 +31,17 @@ public struct CellValues: Hashable, Sendable {
     set { self[.application(row, column)] = newValue }
   }
 
+  /// The counts of a row of applications, each in the lane of its column's raw value, blank as 0; the eighth is 0.
+  public func counts(of row: ApplicationRow) -> SIMD8<Int64> {
+    let numbers = numbers.span
+    let first = Int(Cell.application(row, .naturalPerson).index)
+    func count(_ column: Int) -> Int64 {
+      let number = numbers[first + column]
+      return number == Self.nothing ? 0 : number
+    }
+    return SIMD8(count(0), count(1), count(2), count(3), count(4), count(5), count(6), 0)
+  }
+
   /// The count printed in a cell of disputes, or nil.
   public subscript(block: DisputeBlock, column: DisputeColumn) -> Int64? {
     get { self[.dispute(block, column)] }
@@ -55,34 +66,40 @@ public struct CellValues: Hashable, Sendable {
     }
   }
 
-  /// The sum of some cells, blank counting as 0; nil where no 64-bit number holds it.
+  /// What some cells add up to.
+  struct Sum {
+    /// The sum, blank counting as 0.
+    fileprivate(set) var value: Int64 = 0
+    /// Whether no 64-bit number holds it.
+    fileprivate(set) var overflows = false
+    /// Whether any of the cells is printed, one left out as well.
+    fileprivate(set) var isPrinted = false
+  }
+
+  /// The sum of some cells.
   ///
   /// - Parameters:
   ///   - run: the cells.
   ///   - omitted: a cell of the run that does not count.
-  /// - Returns: the sum, and whether any cell of the run is printed, the one left out as well.
-  func sum(
-    of run: CellRun, leavingOut omitted: Cell? = nil
-  ) -> (sum: Int64?, isPrinted: Bool) {
+  /// - Returns: the sum.
+  @inline(__always)
+  func sum(of run: CellRun, leavingOut omitted: Cell? = nil) -> Sum {
     let numbers = numbers.span
     let omitted = omitted.map { Int($0.index) } ?? -1
-    var sum: Int64 = 0
-    var overflows = false
-    var isPrinted = false
+    var sum = Sum()
     let distance = Int(run.distance)
     var index = Int(run.first.index)
-    let end = index + distance * Int(run.count)
-    while index < end {
+    for _ in 0..<run.count {
       let number = numbers[index]
       if number != Self.nothing {
-        isPrinted = true
-        let (next, overflow) = sum.addingReportingOverflow(index == omitted ? 0 : number)
-        if overflow { overflows = true }
-        sum = next
+        sum.isPrinted = true
+        let (next, overflow) = sum.value.addingReportingOverflow(index == omitted ? 0 : number)
+        if overflow { sum.overflows = true }
+        sum.value = next
       }
       index &+= distance
     }
-    return (overflows ? nil : sum, isPrinted)
+    return sum
   }
 
   /// The cells that print a value.

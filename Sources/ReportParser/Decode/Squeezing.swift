@@ -76,6 +76,8 @@ extension Swift.Span<UInt8> {
           written &+= 1
         }
         index &+= 1
+        // Between cells stand runs of these.
+        while index < end, self[index] < 0x30 || self[index] == 0x7C { index &+= 1 }
       } else if byte >= 0xE0, byte < 0xF0, index &+ 2 < end {
         written &+= squeezeCharacter(at: index, into: &out, at: written)
         index &+= 3

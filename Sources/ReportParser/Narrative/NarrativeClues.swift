@@ -24,6 +24,7 @@ struct NarrativeClues: Sendable {
   }
 
   /// Whether a number in a range may be what any pattern describes.
+  @inline(__always)
   func mayMatch(
     _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
@@ -35,7 +36,14 @@ struct NarrativeClues: Sendable {
       next >= 0xE4
       ? number.upperBound : bytes.endOfBlanks(at: number.upperBound, before: range.upperBound)
     let unit = bytes.wideCharacter(at: start)
-    guard units.mayHold(unit) else { return false }
+    return units.mayHold(unit) && mayMatch(number, unit, at: start, in: range, bytes)
+  }
+
+  /// Whether a number in a range that is followed by some unit may be what any pattern describes.
+  private func mayMatch(
+    _ number: Range<Int>, _ unit: UInt32, at start: Int, in range: Range<Int>,
+    _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
     let behind = bytes.wideCharacter(
       at: bytes.endOfBlanks(at: start + 3, before: range.upperBound))
     let end = bytes.startOfBlanks(endingAt: number.lowerBound, after: range.lowerBound)

@@ -8,9 +8,7 @@ typealias ColumnAmounts = SIMD8<Int64>
 
 extension ColumnAmounts {
   /// The counts that a settled row prints, blank as 0.
-  init(_ row: ApplicationRow, of values: CellValues) {
-    self.init { values[row, $0] ?? 0 }
-  }
+  init(_ row: ApplicationRow, of values: CellValues) { self = values.counts(of: row) }
 
   /// The amounts of single columns.
   @inline(__always)

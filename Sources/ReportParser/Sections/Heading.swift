@@ -21,6 +21,8 @@ enum SectionKind: Sendable {
 enum Heading {
   /// The longest heading, in bytes; a paragraph that begins with a numeral is longer.
   static let maximumLength = 150
+  /// The shortest heading, in bytes.
+  static let minimumLength = 12
 
   /// The section that a line is the heading of, or nil.
   ///
@@ -33,16 +35,18 @@ enum Heading {
   static func kind(
     of line: Range<Int>, length: Int? = nil, in bytes: Swift.Span<UInt8>, words: inout [UInt8]
   ) -> SectionKind? {
-    guard line.count >= 12, min(line.count, length ?? line.count) <= maximumLength,
-      let start = endOfNumeral(line, bytes), isParted(start, line.upperBound, bytes)
+    guard line.count >= minimumLength, min(line.count, length ?? line.count) <= maximumLength,
+      let numeral = endOfNumeral(line, bytes),
+      let start = endOfMark(behind: numeral, line.upperBound, bytes)
     else { return nil }
+    if let known = KnownHeadings.all.first(in: start..<line.upperBound, bytes) { return known.kind }
     words.removeAll(keepingCapacity: true)
     words.appendSqueezed(start..<line.upperBound, of: bytes)
     return kind(named: words.span)
   }
 
-  /// The section that some words name; the one listed first where they name several.
-  private static func kind(named words: Swift.Span<UInt8>) -> SectionKind? {
+  /// The section that some squeezed words name; the one listed first where they name several.
+  static func kind(named words: Swift.Span<UInt8>) -> SectionKind? {
     var first: Int?
     var start = 0
     while let hit = phrases.firstHit(in: words, from: start) {
@@ -56,14 +60,17 @@ enum Heading {
   /// so that the line is no heading.
   @inline(__always)
   static func endOfNumeral(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int? {
-    guard line.count > 3 else { return nil }
-    let first = bytes[line.lowerBound]
+    var start = line.lowerBound
+    let end = line.upperBound
+    while start < end, bytes[start] == 0x20 { start &+= 1 }
+    guard end &- start > 3 else { return nil }
+    let first = bytes[start]
     // Most lines, and most words behind gaps, begin otherwise: as no blank does and no mark of Markdown's.
     if first > 0x2A, first < 0xC2 { return nil }
     if first >= 0xE4, first != 0xEF {
-      return isNumeral(bytes.wideCharacter(at: line.lowerBound)) ? line.lowerBound + 3 : nil
+      return isNumeral(bytes.wideCharacter(at: start)) ? start + 3 : nil
     }
-    return endOfNumeral(behindMarks: line, bytes)
+    return endOfNumeral(behindMarks: start..<end, bytes)
   }
 
   private static func endOfNumeral(
@@ -75,12 +82,16 @@ enum Heading {
     return start + 3
   }
 
-  /// Whether `、`, `．`, `.` or `,` follows a numeral, as in a heading and not in running prose (一是 …).
-  private static func isParted(_ start: Int, _ end: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+  /// Where the `、`, `．`, `.` or `,` ends that follows a numeral in a heading; nil where none does, as in running prose
+  /// (一是 …).
+  private static func endOfMark(
+    behind start: Int, _ end: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
     let index = bytes.endOfBlanks(at: start, before: end)
-    guard index < end else { return false }
+    guard index < end else { return nil }
+    if bytes[index] == 0x2E || bytes[index] == 0x2C { return index + 1 }
     let mark = bytes.wideCharacter(at: index)
-    return bytes[index] == 0x2E || bytes[index] == 0x2C || mark == 0x3001 || mark == 0xFF0E
+    return mark == 0x3001 || mark == 0xFF0E ? min(index + 3, end) : nil
   }
 
   /// `#`, `*` and the blank behind them.

@@ -9,7 +9,7 @@ enum PageHalves {
   ///
   /// Headings tell: they stand at the line's beginning for the left report, and behind a gap for the right one.
   static func halves(of text: SourceText) -> [SourceText]? {
-    guard text.cells.isEmpty, mayBeHalved(text), let margin = margin(text) else { return nil }
+    guard text.cells.isEmpty, let margin = margin(text), mayBeHalved(text) else { return nil }
     let bytes = text.bytes.span
     var left: [Line] = []
     var right: [Line] = []
@@ -42,42 +42,77 @@ enum PageHalves {
     let bytes = text.bytes.span
     return text.lines.contains { line in
       line.end - line.start > 40 && mayBeginWithHeading(line, bytes)
-        && heading(behindGapFrom: line.start, of: line, bytes) != nil
+        && heading(from: line.start + 2, of: line, bytes) != nil
     }
-  }
-
-  /// Where the next heading stands at or behind an offset that follows a gap, as the line's beginning may be; nil where
-  /// none does.
-  private static func heading(
-    behindGapFrom offset: Int, of line: Line, _ bytes: Swift.Span<UInt8>
-  ) -> Int? {
-    var index = bytes.firstIndex(of: .space, in: offset..<line.end)
-    while index < line.end {
-      let start = index
-      index = bytes.endOfSpaces(at: index, before: line.end)
-      if index - start >= 2, isHeading(index..<line.end, bytes) { return index }
-      index = bytes.firstIndex(of: .space, in: index..<line.end)
-    }
-    return nil
   }
 
   /// Where the right half begins: the least column that headings behind a gap stand at; nil where headings stand on one
   /// side only, as in a report whose headings are in the middle of the page.
   private static func margin(_ text: SourceText) -> Int? {
     let bytes = text.bytes.span
-    var headingsAtLeft = 0
-    for line in text.lines where beginsWithHeading(line, bytes) { headingsAtLeft += 1 }
-    guard headingsAtLeft >= fewestHeadings else { return nil }
-    var columns: [Int] = []
-    for line in text.lines where line.end - line.start > 20 {
-      var from = line.start
-      while let heading = heading(behindGapFrom: from, of: line, bytes) {
+    var found = 0
+    var margin = Int.max
+    for line in text.lines {
+      // Nothing takes more columns than bytes.
+      var from = line.start + leastMargin
+      while let heading = heading(from: from, of: line, bytes) {
         let column = bytes.displayWidth(line.start..<heading)
-        if column >= leastMargin { columns.append(column) }
-        from = heading
+        if column >= leastMargin {
+          found += 1
+          margin = min(margin, column)
+        }
+        from = heading + 1
       }
     }
-    return columns.count >= fewestHeadings ? columns.min() : nil
+    guard found >= fewestHeadings else { return nil }
+    let left = text.lines.count { beginsWithHeading($0, bytes) }
+    return left >= fewestHeadings ? margin : nil
+  }
+
+  /// Where the next heading stands that follows a gap of two spaces or more; nil where none does.
+  ///
+  /// It is looked for from an offset on that is two bytes into the line at least.
+  private static func heading(
+    from offset: Int, of line: Line, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
+    guard line.end &- offset >= Heading.minimumLength else { return nil }
+    let raw = bytes.bytes
+    let end = bytes.startOfBlanks(endingAt: line.end, after: line.start)
+    let last = end &- Heading.minimumLength
+    let lastWindow = min(last, bytes.count &- 32)
+    var index = max(offset, end &- Heading.maximumLength)
+    while index <= lastWindow {
+      // One check of bounds for two blocks and the bytes before them.
+      let window = raw.extracting(index &- 2..<index &+ 32)
+      let first = headingsBehindGaps(in: window, at: 2)
+      let second = headingsBehindGaps(in: window, at: 18)
+      if !(first .| second).isEmpty {
+        for place in MarkedPlaces(first) where index &+ place <= last {
+          if isHeading(index &+ place..<end, bytes) { return index &+ place }
+        }
+        for place in MarkedPlaces(second) where index &+ 16 &+ place <= last {
+          if isHeading(index &+ 16 &+ place..<end, bytes) { return index &+ 16 &+ place }
+        }
+      }
+      index &+= 32
+    }
+    while index <= last {
+      let isBehindGap = bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20
+      if isBehindGap, isHeading(index..<end, bytes) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Which bytes of a block follow two spaces and may begin a heading: no space does, and none of `+` to `~`.
+  @inline(__always)
+  private static func headingsBehindGaps(in window: RawSpan, at offset: Int) -> ByteMarks {
+    let block = window.block(at: offset)
+    let gap =
+      window.block(at: offset &- 2).isEqual(to: 0x20)
+      .& window.block(at: offset &- 1).isEqual(to: 0x20)
+    let begins = block.isAtLeast(0x7F) .| block.isIn(0x00, 0x1F) .| block.isIn(0x21, 0x2A)
+    return gap .& begins
   }
 
   /// How many headings each half has at least.
@@ -151,20 +186,5 @@ enum PageHalves {
     guard Heading.endOfNumeral(range, bytes) != nil else { return false }
     var words: [UInt8] = []
     return Heading.kind(of: bytes.trimmed(range), in: bytes, words: &words) != nil
-  }
-}
-
-extension Swift.Span<UInt8> {
-  /// Where the ASCII spaces end that stand at an offset.
-  fileprivate func endOfSpaces(at start: Int, before end: Int) -> Int {
-    let bytes = self.bytes
-    var index = start
-    while index <= count &- 16 {
-      let others = bytes.block(at: index) .!= ByteBlock(repeating: 0x20)
-      if !others.isEmpty { return Swift.min(index &+ others.countBefore, end) }
-      index &+= 16
-    }
-    while index < end, self[index] == 0x20 { index &+= 1 }
-    return Swift.min(index, end)
   }
 }

@@ -44,6 +44,7 @@ extension ApplicationsTable {
   func placeUnsettled(_ builder: inout RecordBuilder) {
     guard !unsettled.isEmpty else { return }
     var rows: [StripCandidates] = []
+    rows.reserveCapacity(unsettled.count)
     for strip in unsettled {
       // One row that fits nowhere leaves no fit of all.
       guard let row = StripCandidates(of: strip, prose: prose) else {
@@ -57,7 +58,7 @@ extension ApplicationsTable {
       return reportUnplaced(&builder)
     }
     for (row, fit) in zip(rows, fits) { builder.put(fit, of: row.strip) }
-    builder.reportAmbiguous(differing, rows.map(\.strip))
+    if !differing.isEmpty { builder.reportAmbiguous(differing, rows.map(\.strip)) }
   }
 
   private func reportUnplaced(_ builder: inout RecordBuilder) {

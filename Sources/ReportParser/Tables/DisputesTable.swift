@@ -150,13 +150,17 @@ enum DisputesTable {
     let bytes = region.text.bytes.span
     var words: [UInt8] = []
     words.reserveCapacity(256)
-    var missing = heads
+    var namesReviews = false
+    var namesLawsuits = false
     for line in region.lines.prefix(400) {
-      // A head may be broken over lines.
-      let start = max(0, words.count - longestHead)
+      let known = words.count
       words.appendSqueezed(line.range, of: bytes)
-      missing.removeAll { words.span.firstIndex(ofPhrase: $0, from: start) != nil }
-      if missing.isEmpty || isLawsuitHead(words, from: start) { return true }
+      if words.count == known { continue }
+      // A head may be broken over lines.
+      let start = max(0, known - longestHead)
+      namesReviews = namesReviews || words.span.firstIndex(ofPhrase: review, from: start) != nil
+      namesLawsuits = namesLawsuits || words.span.firstIndex(ofPhrase: lawsuit, from: start) != nil
+      if namesReviews && namesLawsuits || isLawsuitHead(words, from: start) { return true }
       if words.count > 4096 { break }
     }
     return false
@@ -165,7 +169,8 @@ enum DisputesTable {
   /// The length of the longest head, in bytes.
   private static let longestHead = 12
 
-  private static let heads = ["行政复议", "行政诉讼"].map { Array($0.utf8) }
+  private static let review = Array("行政复议".utf8)
+  private static let lawsuit = Array("行政诉讼".utf8)
 
   private static func place(_ strip: Strip, _ prose: [Cell: Int64], _ builder: inout RecordBuilder)
   {
@@ -185,7 +190,9 @@ enum DisputesTable {
 extension Swift.Span<UInt8> {
   /// Whether a line is made of numbers for the most part: several with few words, or any with hardly one.
   fileprivate func looksLikeData(_ range: Range<Int>) -> Bool {
-    guard range.count <= 240 else { return false }
+    guard range.count <= 240, firstIndex(of: .digits, in: range) < range.upperBound else {
+      return false
+    }
     var numbers = 0
     var words = 0
     var wasDigit = false

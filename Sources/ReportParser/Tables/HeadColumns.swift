@@ -13,16 +13,33 @@ struct HeadColumns: Sendable {
   /// The texts of each column's head, squeezed.
   let heads: [[[UInt8]]]
 
-  /// The same texts, each with its column.
-  private let names: [(column: Int, bytes: [UInt8])]
+  /// One of those texts, as a run of ``bytes``, and its column.
+  private struct Name {
+    var column: Int
+    var bytes: Range<Int>
+  }
+
+  private let names: [Name]
+
+  /// The bytes of all names, one behind the other.
+  private let bytes: [UInt8]
 
   /// The first characters of those, a dozen at most.
   private let beginnings: [UInt32]
 
   private init(_ heads: [[String]]) {
     self.heads = heads.map { $0.map { Array($0.utf8) } }
-    names = self.heads.enumerated().flatMap { column, names in names.map { (column, $0) } }
-    beginnings = Array(Set(names.map { $0.bytes.span.wideCharacter(at: 0) }))
+    var names: [Name] = []
+    var bytes: [UInt8] = []
+    for (column, heads) in self.heads.enumerated() {
+      for head in heads {
+        names.append(Name(column: column, bytes: bytes.count..<bytes.count + head.count))
+        bytes += head
+      }
+    }
+    self.names = names
+    self.bytes = bytes
+    beginnings = Array(Set(self.heads.joined().map { $0.span.wideCharacter(at: 0) }))
   }
 
   /// The applicants, in the form's order; a table that was made up for a single row numbers them.
@@ -43,6 +60,7 @@ struct HeadColumns: Sendable {
     var columns = [Int?](repeating: nil, count: heads.count)
     var sawNumbers = false
     var words: [UInt8] = []
+    words.reserveCapacity(Self.longest + 8)
     for (index, line) in table.lines.enumerated() where line.traits.contains(.keepsBlanks) {
       if line.hasNumbers {
         sawNumbers = true
@@ -53,25 +71,40 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        guard names.contains(where: { $0.bytes == words }) else { continue }
-        if sawNumbers {
-          columns = [Int?](repeating: nil, count: heads.count)
-          sawNumbers = false
+        for name in names where has(name, words.span) {
+          if sawNumbers {
+            columns = [Int?](repeating: nil, count: heads.count)
+            sawNumbers = false
+          }
+          if columns[name.column] != nil { continue }
+          columns[name.column] = cell.column
+          if let inOrder = inOrder(columns) {
+            grids.append(Grid(line: index + 1, columns: inOrder))
+          }
+          break
         }
-        let head = names.first { columns[$0.column] == nil && $0.bytes == words }
-        guard let head else { continue }
-        columns[head.column] = cell.column
-        if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
     }
     return grids
   }
 
+  /// Whether some words are a name.
+  @inline(__always)
+  private func has(_ name: Name, _ words: Swift.Span<UInt8>) -> Bool {
+    name.bytes.count == words.count
+      && words.agrees(
+        from: 0, with: bytes.span, from: name.bytes.lowerBound, count: words.count)
+  }
+
   /// Whether a cell may be a head by its first character, where that is not of the kind that is left out.
   private func mayBeHead(_ cell: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard let first = cell.first.map({ bytes[$0] }) else { return false }
-    if first < 0xE4 || first > 0xE9 { return !first.isDigit }
-    return beginnings.contains(bytes.wideCharacter(at: cell.lowerBound))
+    var start = cell.lowerBound
+    // As in （一）, which numbers rows.
+    if bytes.wideCharacter(at: start) == 0xFF08 { start += 3 }
+    guard start < cell.upperBound else { return false }
+    let first = bytes[start]
+    if !first.beginsIdeograph { return !first.isDigit }
+    return beginnings.contains(bytes.wideCharacter(at: start))
   }
 
   private func inOrder(_ columns: [Int?]) -> [Int]? {

@@ -21,8 +21,12 @@ struct ProactiveHead {
   init(_ region: TableRegion) {
     var words: [UInt8] = []
     let bytes = region.text.bytes.span
-    words.reserveCapacity(2048)
-    for line in region.lines.prefix(Self.depth) { words.appendSqueezed(line.range, of: bytes) }
+    let lines = region.lines.prefix(Self.depth)
+    if region.text.isContiguous, let first = lines.first, let last = lines.last {
+      words.appendSqueezed(first.start..<last.end, of: bytes)
+    } else {
+      for line in lines { words.appendSqueezed(line.range, of: bytes) }
+    }
     read(words)
     let older = (named & ProactiveColumn.bits(.era2019)).nonzeroBitCount
     let newer = (named & ProactiveColumn.bits(.era2021)).nonzeroBitCount

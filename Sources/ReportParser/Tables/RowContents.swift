@@ -7,6 +7,7 @@ struct RowContents {
 
   /// Looks through a row's values.
   init(_ values: ArraySlice<ReadValue>) {
+    let values = values.span
     for index in values.indices {
       switch values[index].content {
       case .unreadable: hasUnreadable = true
