@@ -51,12 +51,10 @@ enum PageHalves {
   private static func heading(
     behindGapFrom offset: Int, of line: Line, _ bytes: Swift.Span<UInt8>
   ) -> Int? {
-    var index = bytes.firstIndex(of: .space, in: offset..<line.end)
-    while index < line.end {
-      let start = index
-      index = bytes.endOfSpaces(at: index, before: line.end)
-      if index - start >= 2, isHeading(index..<line.end, bytes) { return index }
-      index = bytes.firstIndex(of: .space, in: index..<line.end)
+    var index = offset
+    while let start = bytes.startBehindGap(from: index, before: line.end) {
+      if isHeading(start..<line.end, bytes) { return start }
+      index = start
     }
     return nil
   }
@@ -65,11 +63,9 @@ enum PageHalves {
   /// side only, as in a report whose headings are in the middle of the page.
   private static func margin(_ text: SourceText) -> Int? {
     let bytes = text.bytes.span
-    var headingsAtLeft = 0
     var columns: [Int] = []
-    for line in text.lines {
-      if beginsWithHeading(line, bytes) { headingsAtLeft += 1 }
-      guard line.end - line.start > 20 else { continue }
+    // No character is wider than it has bytes.
+    for line in text.lines where line.end - line.start > leastMargin {
       var from = line.start
       while let heading = heading(behindGapFrom: from, of: line, bytes) {
         let column = bytes.displayWidth(line.start..<heading)
@@ -77,7 +73,9 @@ enum PageHalves {
         from = heading
       }
     }
-    return min(headingsAtLeft, columns.count) >= fewestHeadings ? columns.min() : nil
+    guard columns.count >= fewestHeadings else { return nil }
+    let headingsAtLeft = text.lines.count { beginsWithHeading($0, bytes) }
+    return headingsAtLeft >= fewestHeadings ? columns.min() : nil
   }
 
   /// How many headings each half has at least.
@@ -155,16 +153,39 @@ enum PageHalves {
 }
 
 extension Swift.Span<UInt8> {
-  /// Where the ASCII spaces end that stand at an offset.
-  fileprivate func endOfSpaces(at start: Int, before end: Int) -> Int {
+  /// Where the next byte stands that two ASCII spaces stand before and that a heading may begin with: a numeral's first,
+  /// that of a blank or a mark before it; nil where none does.
+  fileprivate func startBehindGap(from start: Int, before end: Int) -> Int? {
     let bytes = self.bytes
     var index = start
-    while index <= count &- 16 {
-      let others = bytes.block(at: index) .!= ByteBlock(repeating: 0x20)
-      if !others.isEmpty { return Swift.min(index &+ others.countBefore, end) }
+    while index &+ 2 < end {
+      guard index <= count &- 18 else {
+        if self[index] == 0x20, self[index &+ 1] == 0x20, self[index &+ 2] != 0x20 {
+          return index &+ 2
+        }
+        index &+= 1
+        continue
+      }
+      let gaps =
+        bytes.block(at: index).isEqual(to: 0x20)
+        .& bytes.block(at: index &+ 1).isEqual(to: 0x20)
+      if !gaps.isEmpty {
+        let starts = gaps .& bytes.block(at: index &+ 2).mayBeginHeading
+        if !starts.isEmpty {
+          let start = index &+ 2 &+ starts.countBefore
+          return start < end ? start : nil
+        }
+      }
       index &+= 16
     }
-    while index < end, self[index] == 0x20 { index &+= 1 }
-    return Swift.min(index, end)
+    return nil
+  }
+}
+
+extension ByteBlock {
+  /// Which bytes may begin a heading, a blank or a mark before it.
+  @inline(__always)
+  fileprivate var mayBeginHeading: ByteMarks {
+    isIn(0xC2, 0xE5) .| isEqual(to: 0xEF) .| isIn(0x23, 0x2A) .| isIn(0x09, 0x0D)
   }
 }
