@@ -185,7 +185,9 @@ enum DisputesTable {
 extension Swift.Span<UInt8> {
   /// Whether a line is made of numbers for the most part: several with few words, or any with hardly one.
   fileprivate func looksLikeData(_ range: Range<Int>) -> Bool {
-    guard range.count <= 240 else { return false }
+    guard range.count <= 240, firstIndex(of: .digits, in: range) < range.upperBound else {
+      return false
+    }
     var numbers = 0
     var words = 0
     var wasDigit = false
