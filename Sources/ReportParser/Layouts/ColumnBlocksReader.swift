@@ -9,9 +9,10 @@ final class ColumnBlocksReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
+    let lines = region.text.lines.span
     var isAbove = false
     for line in region.range {
-      let isNumber = isNumber(line, region, bytes)
+      let isNumber = isNumber(lines[line], bytes)
       if isAbove, isNumber { return true }
       isAbove = isNumber
     }
@@ -21,8 +22,11 @@ final class ColumnBlocksReader: TableLayoutReader {
   /// Seven paragraphs of numbers, one a line, all of the same height of two or more.
   func endOfRun(from line: Int, in region: TableRegion) -> Int {
     let bytes = region.text.bytes.span
-    // Asked once a paragraph: a paragraph is looked at seven times at most.
-    guard line == region.range.lowerBound || !isNumber(line - 1, region, bytes) else { return line }
+    let lines = region.text.lines.span
+    // Most lines are words. Asked once a paragraph: a paragraph is looked at seven times at most.
+    guard isNumber(lines[line], bytes),
+      line == region.range.lowerBound || !isNumber(lines[line - 1], bytes)
+    else { return line }
     return paragraphs(from: line, in: region)?.last?.upperBound ?? line
   }
 
@@ -42,12 +46,14 @@ final class ColumnBlocksReader: TableLayoutReader {
 
   private func paragraphs(from line: Int, in region: TableRegion) -> [Range<Int>]? {
     let bytes = region.text.bytes.span
+    let lines = region.text.lines.span
     var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(Self.columns)
     var start = line
     while paragraphs.count < Self.columns {
       while start < region.range.upperBound, region.isBlank(start, bytes) { start += 1 }
       var end = start
-      while end < region.range.upperBound, isNumber(end, region, bytes) { end += 1 }
+      while end < region.range.upperBound, isNumber(lines[end], bytes) { end += 1 }
       guard end - start >= 2, end - start == paragraphs.first?.count ?? (end - start) else {
         return nil
       }
@@ -58,11 +64,15 @@ final class ColumnBlocksReader: TableLayoutReader {
   }
 
   /// Whether a line is a single number or placeholder.
-  private func isNumber(_ line: Int, _ region: TableRegion, _ bytes: Swift.Span<UInt8>) -> Bool {
-    let line = region.text.lines[line]
+  private func isNumber(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
     guard line.start < line.end, line.end - line.start <= 40,
       !bytes[line.start].beginsIdeograph
     else { return false }
+    if let plain = bytes.plainNumber(endingAt: line.end, after: line.start),
+      plain.span.lowerBound == line.start
+    {
+      return true
+    }
     let range = bytes.trimmed(line.range)
     guard !range.isEmpty, bytes[range.lowerBound] < 0x40 || bytes[range.lowerBound] == 0xEF else {
       return false

@@ -55,6 +55,9 @@ private struct LayoutChoice {
         if readers[index].recognises(region) { recognised |= bit }
       }
       guard recognised & bit != 0 else { continue }
+      if readers[index].takesEveryLine, recognised & (bit &- 1) != 0 {
+        return (readers[index], line + 1)
+      }
       let end = readers[index].endOfRun(from: line, in: region)
       if end > line { return (readers[index], end) }
     }
