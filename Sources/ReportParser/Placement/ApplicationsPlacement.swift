@@ -121,8 +121,8 @@ struct ApplicationsPlacement {
       let start = candidates.starts[index]
       fits.append(row.fits[best[index] - start])
       if row.fits.count == 1 { continue }
-      let left = row.fits.enumerated().lazy.filter { viable[start + $0.offset] }
-      differing += Placement.differing(left.lazy.map(\.element), of: row.strip)
+      let left = row.fits.indices.lazy.filter { viable[start + $0] }
+      Placement.addDiffering(left.map { row.fits[$0] }, of: row.strip, to: &differing)
     }
     return .placed(fits, differing: differing)
   }

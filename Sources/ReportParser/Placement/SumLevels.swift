@@ -53,7 +53,8 @@ struct SumLevels {
       slots = [Int32](repeating: -1, count: count)
       shift = UInt64(64 - count.trailingZeroBitCount)
     } else {
-      for slot in slots.indices { slots[slot] = -1 }
+      var slots = slots.mutableSpan
+      slots.update(repeating: -1)
     }
   }
 
