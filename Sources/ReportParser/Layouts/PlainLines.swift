@@ -14,7 +14,9 @@ enum PlainLines {
     let lines = text.lines.span
     for line in run {
       if table.isOverfull { return }
-      cut(lines[line], of: bytes, tellsColumns: tellsColumns, into: &table)
+      let line = lines[line]
+      if line.start == line.end { continue }
+      cut(line, of: bytes, tellsColumns: tellsColumns, into: &table)
     }
   }
 
@@ -26,7 +28,8 @@ enum PlainLines {
     let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
     var column = tellsColumns ? indent &+ bytes.displayWidth(range) : 0
-    while end > range.lowerBound, !table.isOverfull {
+    // Most lines end in words.
+    while end > range.lowerBound, !NumberReader.isWordEnd(end, in: bytes), !table.isOverfull {
       let value = lastValue(range.lowerBound..<end, column, bytes)
       if case .unreadable = value.content { break }
       table.add(value)
@@ -74,10 +77,6 @@ enum PlainLines {
   ) -> ReadValue {
     if let plain = bytes.plainNumber(endingAt: range.upperBound, after: range.lowerBound) {
       return plain.value(column: column)
-    }
-    // Most lines end in words.
-    if NumberReader.isWordEnd(range.upperBound, in: bytes) {
-      return ReadValue(content: .unreadable, span: range, column: column)
     }
     let token = lastRun(range, bytes)
     return ReadValue(
