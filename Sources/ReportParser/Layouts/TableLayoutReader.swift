@@ -29,6 +29,7 @@ protocol TableLayoutReader: AnyObject, Sendable {
 }
 
 extension TableLayoutReader {
+  /// Most layouts are told by what stands on a line.
   var takesEveryLine: Bool { false }
 }
 

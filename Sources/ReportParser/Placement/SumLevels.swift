@@ -53,8 +53,7 @@ struct SumLevels {
       slots = [Int32](repeating: -1, count: count)
       shift = UInt64(64 - count.trailingZeroBitCount)
     } else {
-      var slots = slots.mutableSpan
-      slots.update(repeating: -1)
+      for slot in slots.indices { slots[slot] = -1 }
     }
   }
 

@@ -51,20 +51,35 @@ struct HeadColumns: Sendable {
       for text in line.texts {
         let cell = table.texts[text]
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
-        words.removeAll(keepingCapacity: true)
-        words.appendSqueezed(cell.range, of: bytes)
-        guard names.contains(where: { $0.bytes == words }) else { continue }
+        guard let name = name(in: cell.range, bytes, &words) else { continue }
         if sawNumbers {
           columns = [Int?](repeating: nil, count: heads.count)
           sawNumbers = false
         }
-        let head = names.first { columns[$0.column] == nil && $0.bytes == words }
+        let head = names[name...].first {
+          columns[$0.column] == nil && $0.bytes == names[name].bytes
+        }
         guard let head else { continue }
         columns[head.column] = cell.column
         if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
     }
     return grids
+  }
+
+  /// The place of the first name that a cell is, given a buffer; nil where it is none.
+  private func name(
+    in cell: Range<Int>, _ bytes: Swift.Span<UInt8>, _ words: inout [UInt8]
+  ) -> Int? {
+    // Most stand there as they are, without blanks.
+    let whole = names.indices.first {
+      let name = names[$0].bytes
+      return name.count == cell.count && bytes.hasPhrase(name, at: cell.lowerBound)
+    }
+    if let whole { return whole }
+    words.removeAll(keepingCapacity: true)
+    words.appendSqueezed(cell, of: bytes)
+    return names.firstIndex { $0.bytes == words }
   }
 
   /// Whether a cell may be a head by its first character, where that is not of the kind that is left out.
@@ -75,14 +90,12 @@ struct HeadColumns: Sendable {
   }
 
   private func inOrder(_ columns: [Int?]) -> [Int]? {
-    if columns.contains(nil) { return nil }
-    var found: [Int] = []
-    found.reserveCapacity(columns.count)
+    var last = -1
     for column in columns {
-      guard let column, column > found.last ?? -1 else { return nil }
-      found.append(column)
+      guard let column, column > last else { return nil }
+      last = column
     }
-    return found
+    return columns.compactMap(\.self)
   }
 }
 
