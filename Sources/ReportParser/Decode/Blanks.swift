@@ -45,7 +45,11 @@ extension Swift.Span<UInt8> {
       let width = blankWidth(endingAt: index, after: start)
       if width == 0 { break }
       index -= width
-      while index - start >= 8, holdsEightSpaces(at: index - 8) { index -= 8 }
+      while index - start >= 8 {
+        let others = eightWithoutSpaces(at: index - 8)
+        index -= others.leadingZeroBitCount >> 3
+        if others != 0 { break }
+      }
     }
     return index
   }
@@ -58,16 +62,21 @@ extension Swift.Span<UInt8> {
       let width = blankWidth(at: index, before: end)
       if width == 0 { break }
       index += width
-      while end - index >= 8, holdsEightSpaces(at: index) { index += 8 }
+      while end - index >= 8 {
+        let others = eightWithoutSpaces(at: index)
+        index += others.trailingZeroBitCount >> 3
+        if others != 0 { break }
+      }
     }
     return index
   }
 
-  /// Whether eight ASCII spaces stand at an offset: where columns line up there are many.
+  /// The eight bytes at an offset, the first in the lowest place, ASCII spaces as 0: where columns line up there are many.
   @inline(__always)
-  private func holdsEightSpaces(at index: Int) -> Bool {
+  private func eightWithoutSpaces(at index: Int) -> UInt64 {
     // Checked against the span's bounds; any eight bytes are a number.
-    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
+    let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return UInt64(littleEndian: eight) ^ 0x2020_2020_2020_2020
   }
 
   @inline(__always)

@@ -70,7 +70,9 @@ extension Swift.Span<UInt8> {
         }
       }
       let byte = self[index]
-      if byte < 0x80 {
+      if byte == 0x20 {
+        index = endOfBlanks(at: index, before: end)
+      } else if byte < 0x80 {
         if byte.isLetterOrDigit {
           out[written] = byte
           written &+= 1

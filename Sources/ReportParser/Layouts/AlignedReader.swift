@@ -15,13 +15,12 @@ final class AlignedReader: TableLayoutReader {
     }
   }
 
-  func endOfRun(from line: Int, in region: TableRegion) -> Int { line + 1 }
+  let takesEveryLine = true
+
+  func endOfRun(from line: Int, in region: TableRegion) -> Int { region.range.upperBound }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
-    let bytes = region.text.bytes.span
-    for line in region.text.lines[run] where !table.isOverfull {
-      PlainLines.cut(line, of: bytes, tellsColumns: true, into: &table)
-    }
+    PlainLines.cut(run, of: region.text, tellsColumns: true, into: &table)
   }
 
   /// How many blanks before a lone number only a column leaves.

@@ -9,9 +9,10 @@ final class ColumnBlocksReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
+    let lines = region.text.lines.span
     var isAbove = false
     for line in region.range {
-      let isNumber = isNumber(line, region, bytes)
+      let isNumber = isNumber(lines[line], bytes)
       if isAbove, isNumber { return true }
       isAbove = isNumber
     }
@@ -21,48 +22,69 @@ final class ColumnBlocksReader: TableLayoutReader {
   /// Seven paragraphs of numbers, one a line, all of the same height of two or more.
   func endOfRun(from line: Int, in region: TableRegion) -> Int {
     let bytes = region.text.bytes.span
-    // Asked once a paragraph: a paragraph is looked at seven times at most.
-    guard line == region.range.lowerBound || !isNumber(line - 1, region, bytes) else { return line }
-    return paragraphs(from: line, in: region)?.last?.upperBound ?? line
+    let lines = region.text.lines.span
+    // Most lines are words. Asked once a paragraph: a paragraph is looked at seven times at most.
+    guard isNumber(lines[line], bytes),
+      line == region.range.lowerBound || !isNumber(lines[line - 1], bytes),
+      let block = block(from: line, in: region)
+    else { return line }
+    return block.starts[Self.columns - 1] + block.height
   }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
-    guard let columns = paragraphs(from: run.lowerBound, in: region) else { return }
+    guard let block = block(from: run.lowerBound, in: region) else { return }
     let bytes = region.text.bytes.span
-    for row in columns[0].indices where !table.isOverfull {
-      let offset = row - columns[0].lowerBound
-      for (index, column) in columns.enumerated() {
-        let span = bytes.trimmed(region.text.lines[column.lowerBound + offset].range)
+    let lines = region.text.lines.span
+    for row in 0..<block.height where !table.isOverfull {
+      for column in 0..<Self.columns {
+        let span = bytes.trimmed(lines[block.starts[column] + row].range)
         let content = NumberReader.content(of: span, in: bytes)
-        table.add(ReadValue(content: content, span: span, column: index))
+        table.add(ReadValue(content: content, span: span, column: column))
       }
-      table.endLine(region.text.lines[row].range)
+      table.endLine(lines[block.starts[0] + row].range)
     }
   }
 
-  private func paragraphs(from line: Int, in region: TableRegion) -> [Range<Int>]? {
+  /// Paragraphs that are the columns of some rows.
+  private struct Block {
+    /// The line that each begins at.
+    var starts = InlineArray<7, Int>(repeating: 0)
+    /// How many lines each has.
+    var height = 0
+  }
+
+  private func block(from line: Int, in region: TableRegion) -> Block? {
     let bytes = region.text.bytes.span
-    var paragraphs: [Range<Int>] = []
+    let lines = region.text.lines.span
+    var block = Block()
     var start = line
-    while paragraphs.count < Self.columns {
+    for column in 0..<Self.columns {
       while start < region.range.upperBound, region.isBlank(start, bytes) { start += 1 }
       var end = start
-      while end < region.range.upperBound, isNumber(end, region, bytes) { end += 1 }
-      guard end - start >= 2, end - start == paragraphs.first?.count ?? (end - start) else {
-        return nil
-      }
-      paragraphs.append(start..<end)
+      while end < region.range.upperBound, isNumber(lines[end], bytes) { end += 1 }
+      if column == 0 { block.height = end - start }
+      guard end - start >= 2, end - start == block.height else { return nil }
+      block.starts[column] = start
       start = end
     }
-    return paragraphs
+    return block
   }
 
   /// Whether a line is a single number or placeholder.
-  private func isNumber(_ line: Int, _ region: TableRegion, _ bytes: Swift.Span<UInt8>) -> Bool {
-    let line = region.text.lines[line]
+  @inline(__always)
+  private func isNumber(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
     guard line.start < line.end, line.end - line.start <= 40,
       !bytes[line.start].beginsIdeograph
     else { return false }
+    return isShortNumber(line, bytes)
+  }
+
+  private func isShortNumber(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Bool {
+    if let plain = bytes.plainNumber(endingAt: line.end, after: line.start),
+      plain.span.lowerBound == line.start
+    {
+      return true
+    }
     let range = bytes.trimmed(line.range)
     guard !range.isEmpty, bytes[range.lowerBound] < 0x40 || bytes[range.lowerBound] == 0xEF else {
       return false

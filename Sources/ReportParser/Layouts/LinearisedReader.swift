@@ -8,12 +8,11 @@ final class LinearisedReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool { true }
 
-  func endOfRun(from line: Int, in region: TableRegion) -> Int { line + 1 }
+  let takesEveryLine = true
+
+  func endOfRun(from line: Int, in region: TableRegion) -> Int { region.range.upperBound }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
-    let bytes = region.text.bytes.span
-    for line in region.text.lines[run] where !table.isOverfull {
-      PlainLines.cut(line, of: bytes, tellsColumns: false, into: &table)
-    }
+    PlainLines.cut(run, of: region.text, tellsColumns: false, into: &table)
   }
 }

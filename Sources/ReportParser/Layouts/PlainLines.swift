@@ -1,21 +1,35 @@
 /// Cuts plain lines: a label, and behind it values that blanks part.
 enum PlainLines {
-  /// Adds a line to a table; a page number, or a blank line, adds nothing.
+  /// Adds lines to a table; a page number, or a blank line, adds nothing.
   ///
   /// - Parameters:
-  ///   - line: the line.
-  ///   - bytes: the text.
+  ///   - run: the lines, as indices into the text's.
+  ///   - text: the text.
   ///   - tellsColumns: whether a value's column is where it ends on the page.
-  ///   - table: the table.
+  ///   - table: the table; where it becomes overfull the rest is left out.
   static func cut(
+    _ run: Range<Int>, of text: SourceText, tellsColumns: Bool, into table: inout CutTable
+  ) {
+    let bytes = text.bytes.span
+    let lines = text.lines.span
+    for line in run {
+      if table.isOverfull { return }
+      let line = lines[line]
+      if line.start == line.end { continue }
+      cut(line, of: bytes, tellsColumns: tellsColumns, into: &table)
+    }
+  }
+
+  private static func cut(
     _ line: Line, of bytes: Swift.Span<UInt8>, tellsColumns: Bool, into table: inout CutTable
   ) {
     let range = bytes.trimmed(line.range)
     guard !range.isEmpty, !PageNumber.isOne(range, bytes), !isProse(range, bytes) else { return }
     let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
-    var column = tellsColumns ? bytes.displayWidth(line.start..<end) : 0
-    while end > range.lowerBound, !table.isOverfull {
+    var column = tellsColumns ? indent &+ bytes.displayWidth(range) : 0
+    // Most lines end in words.
+    while end > range.lowerBound, !NumberReader.isWordEnd(end, in: bytes), !table.isOverfull {
       let value = lastValue(range.lowerBound..<end, column, bytes)
       if case .unreadable = value.content { break }
       table.add(value)
@@ -63,10 +77,6 @@ enum PlainLines {
   ) -> ReadValue {
     if let plain = bytes.plainNumber(endingAt: range.upperBound, after: range.lowerBound) {
       return plain.value(column: column)
-    }
-    // Most lines end in words.
-    if NumberReader.isWordEnd(range.upperBound, in: bytes) {
-      return ReadValue(content: .unreadable, span: range, column: column)
     }
     let token = lastRun(range, bytes)
     return ReadValue(
@@ -129,6 +139,14 @@ extension Swift.Span<UInt8> {
       width &+= Self.displayWidth(ofEight: eight)
       index &+= 8
     }
+    if index < range.upperBound, index <= count &- 8 {
+      // What stands behind the run counts as so many ASCII characters.
+      let left = range.upperBound &- index
+      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let run =
+        UInt64(littleEndian: eight) & ~(UInt64.max &<< UInt64(truncatingIfNeeded: left &* 8))
+      return width &+ Self.displayWidth(ofEight: run) &- (8 &- left)
+    }
     while index < range.upperBound {
       let byte = self[index]
       if byte & 0xC0 != 0x80 { width &+= byte >= 0xE2 ? 2 : 1 }
@@ -140,6 +158,7 @@ extension Swift.Span<UInt8> {
   /// How much eight bytes, whatever their order, add to the width: those that begin a character 1, from E2 on 2.
   @inline(__always)
   private static func displayWidth(ofEight bytes: UInt64) -> Int {
+    if bytes & 0x8080_8080_8080_8080 == 0 { return 8 }
     let ones: UInt64 = 0x0101_0101_0101_0101
     // The lowest bit of each byte says of that byte …
     let further = bytes >> 7 & ~(bytes >> 6)

@@ -10,6 +10,9 @@ protocol TableLayoutReader: AnyObject, Sendable {
   /// How the layout's values stand.
   var traits: LayoutTraits { get }
 
+  /// Whether any line is in this layout, so that its runs end only where a layout before it in the list may take over.
+  var takesEveryLine: Bool { get }
+
   /// Whether anything in a region may be in this layout.
   func recognises(_ region: TableRegion) -> Bool
 
@@ -23,6 +26,11 @@ protocol TableLayoutReader: AnyObject, Sendable {
   ///
   /// Where there are too many the reader may stop: see ``CutTable/isOverfull``.
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable)
+}
+
+extension TableLayoutReader {
+  /// Most layouts are told by what stands on a line.
+  var takesEveryLine: Bool { false }
 }
 
 /// What a layout does to the values of a row.

@@ -14,7 +14,7 @@ enum TableLayouts {
   static func cut(_ region: TableRegion, by readers: [any TableLayoutReader]) -> CutTable {
     var table = CutTable(for: region)
     var choice = LayoutChoice(readers)
-    var current: (any TableLayoutReader)?
+    var current: Int?
     let bytes = region.text.bytes.span
     var line = region.range.lowerBound
     while line < region.range.upperBound, !table.isOverfull {
@@ -23,9 +23,9 @@ enum TableLayouts {
         line += 1
         continue
       }
-      if current !== reader { table.beginRun(reader) }
+      if current != reader { table.beginRun(readers[reader]) }
       current = reader
-      reader.cut(line..<end, of: region, into: &table)
+      readers[reader].cut(line..<end, of: region, into: &table)
       line = end
     }
     return table
@@ -38,26 +38,32 @@ enum TableLayouts {
 /// nobody asks about plain ones.
 private struct LayoutChoice {
   private let readers: [any TableLayoutReader]
-  /// A bit for each reader that has been asked, and one for each that has said yes.
-  private var asked: UInt64 = 0
-  private var recognised: UInt64 = 0
+  /// The readers that have said yes, in their order.
+  private var recognised: [Int] = []
+  /// How many have been asked.
+  private var asked = 0
 
   init(_ readers: [any TableLayoutReader]) { self.readers = readers }
 
   /// The first reader that takes the lines from one on, and where its run ends; nil where none does.
-  mutating func run(
-    from line: Int, in region: TableRegion
-  ) -> (reader: any TableLayoutReader, end: Int)? {
-    for index in readers.indices {
-      let bit: UInt64 = 1 << UInt64(index)
-      if asked & bit == 0 {
-        asked |= bit
-        if readers[index].recognises(region) { recognised |= bit }
-      }
-      guard recognised & bit != 0 else { continue }
-      let end = readers[index].endOfRun(from: line, in: region)
-      if end > line { return (readers[index], end) }
+  mutating func run(from line: Int, in region: TableRegion) -> (reader: Int, end: Int)? {
+    var place = 0
+    while place < recognised.count || askNext(region) {
+      guard place < recognised.count else { continue }
+      let reader = recognised[place]
+      if place > 0, readers[reader].takesEveryLine { return (reader, line + 1) }
+      let end = readers[reader].endOfRun(from: line, in: region)
+      if end > line { return (reader, end) }
+      place += 1
     }
     return nil
+  }
+
+  /// Asks the next reader; false where all have been asked.
+  private mutating func askNext(_ region: TableRegion) -> Bool {
+    guard asked < readers.count else { return false }
+    if readers[asked].recognises(region) { recognised.append(asked) }
+    asked += 1
+    return true
   }
 }

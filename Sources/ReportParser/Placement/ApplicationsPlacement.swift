@@ -65,9 +65,12 @@ struct ApplicationsPlacement {
       carriedOut: amounts(carriedOut, .carriedOut), columns: settled.balanced)
     var best: [Int] = []
     var choice = Array(candidates.starts.dropLast())
+    let addUp = addUpAcross(sums)
     for (way, handled) in amounts(total, .totalHandled).enumerated() {
+      let printed = printedColumns(ofTotal: way)
+      let isWhole = addUp && printed[.total] != 0 && handled.addUpToTotal
       let target = OutcomeTarget(
-        handled, less: settled.outcomes, in: settled.summed & printedColumns(ofTotal: way))
+        handled, less: settled.outcomes, in: isWhole ? .allColumns : settled.summed & printed)
       switch sums.narrow(to: target, &budget) {
       case .beyond: return .unplaced
       case .impossible: continue
@@ -118,8 +121,8 @@ struct ApplicationsPlacement {
       let start = candidates.starts[index]
       fits.append(row.fits[best[index] - start])
       if row.fits.count == 1 { continue }
-      let left = row.fits.enumerated().lazy.filter { viable[start + $0.offset] }
-      differing += Placement.differing(left.lazy.map(\.element), of: row.strip)
+      let left = row.fits.indices.lazy.filter { viable[start + $0] }
+      Placement.addDiffering(left.map { row.fits[$0] }, of: row.strip, to: &differing)
     }
     return .placed(fits, differing: differing)
   }
@@ -128,6 +131,16 @@ struct ApplicationsPlacement {
   private func amounts(_ index: Int?, _ row: ApplicationRow) -> [ColumnAmounts] {
     guard let index else { return [settled.amounts(row)] }
     return Array(candidates.all[candidates.candidates(of: index)])
+  }
+
+  /// Whether all outcomes add up across the columns, so that where row （七） does too, none prints anything in a column
+  /// that row leaves blank.
+  ///
+  /// The columns that row （七） prints then leave nothing of the outcomes' 总计 to the others, and no count is below 0. To
+  /// ask those others to add up to 0 changes no answer, and leaves most candidates out at a look.
+  private func addUpAcross(_ sums: OutcomeSums) -> Bool {
+    settled.summed == .allColumns && settled.outcomes.addUpToTotal
+      && candidates.areCounts(outcomes) && !sums.areTooLarge
   }
 
   /// The mask of the columns in which a candidate of row （七）, or that row where it is settled, prints a count.

@@ -80,6 +80,14 @@ extension ColumnAmounts {
     (self ^ sum) & (other ^ sum)
   }
 
+  /// Whether these are counts of a row: none is below 0 or too large, and the columns of applicants add up to 总计.
+  var addUpToTotal: Bool {
+    if !(negative | tooLarge).isZero { return false }
+    var sum: Int64 = 0
+    for lane in 0..<6 { sum &+= self[lane] }
+    return sum == self[.total]
+  }
+
   /// Whether any amount is below 0.
   @inline(__always)
   var hasNegative: Bool {

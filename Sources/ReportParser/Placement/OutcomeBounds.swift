@@ -48,6 +48,9 @@ struct OutcomeBounds {
     self.tooLarge = tooLarge
   }
 
+  /// Whether a value is so large that sums could overflow.
+  var areTooLarge: Bool { !tooLarge.isZero }
+
   /// How far a row's candidates that are left reach.
   func extent(_ row: Int) -> AmountExtent { extents[row - rows.lowerBound] }
 

@@ -18,6 +18,9 @@ struct OutcomeSums {
     bounds = OutcomeBounds(candidates, rows: rows)
   }
 
+  /// Whether a value is so large that sums could overflow.
+  var areTooLarge: Bool { bounds.areTooLarge }
+
   /// Narrows the rows by what they must add up to, before anything is searched.
   mutating func narrow(to target: OutcomeTarget, _ budget: inout WorkBudget)
     -> OutcomeBounds.Verdict

@@ -24,11 +24,15 @@ extension Placement {
         best = fit
       }
     }
-    return .placed([best], differing: differing(row.fits, of: row.strip))
+    var differing: [Cell] = []
+    addDiffering(row.fits, of: row.strip, to: &differing)
+    return .placed([best], differing: differing)
   }
 
-  /// The cells of a strip in which some fits differ.
-  static func differing(_ fits: some Sequence<StripFit>, of strip: Strip) -> [Cell] {
+  /// Adds the cells of a strip in which some fits differ.
+  static func addDiffering(
+    _ fits: some Sequence<StripFit>, of strip: Strip, to cells: inout [Cell]
+  ) {
     var first: StripFit?
     var differing: UInt32 = 0
     for fit in fits {
@@ -36,15 +40,16 @@ extension Placement {
         first = fit
         continue
       }
-      for cell in strip.cells.indices
-      where differing &>> cell & 1 == 0 && !fit.places(cell, as: first) {
+      for cell in fit.cells(placedOtherwiseIn: first) where differing &>> cell & 1 == 0 {
         let printsOther =
           fit.prints(cell) != first.prints(cell)
           || fit.count(cell, of: strip) != first.count(cell, of: strip)
         if printsOther { differing |= 1 &<< cell }
       }
     }
-    if differing == 0 { return [] }
-    return strip.cells.indices.filter { differing >> $0 & 1 != 0 }.map { strip.cells[$0] }
+    while differing != 0 {
+      cells.append(strip.cells[differing.trailingZeroBitCount])
+      differing &= differing &- 1
+    }
   }
 }

@@ -11,6 +11,9 @@ struct SettledApplications {
   /// The mask of the columns in which the balance can be checked.
   private(set) var balanced = ColumnAmounts()
 
+  /// The rows that must add up: the outcomes and what they add up to.
+  private static let adding = ApplicationRow.outcomes + [.totalHandled]
+
   /// The rows that must balance with one another.
   private static let balancing: [ApplicationRow] = [
     .newReceived, .carriedIn, .totalHandled, .carriedOut,
@@ -41,7 +44,7 @@ struct SettledApplications {
     func areKnown(_ rows: [ApplicationRow], _ column: ApplicantColumn) -> Bool {
       rows.allSatisfy { !unknown.contains(.application($0, column)) }
     }
-    summed = .mask { areKnown(ApplicationRow.outcomes + [.totalHandled], $0) }
+    summed = .mask { areKnown(Self.adding, $0) }
     balanced = .mask { areKnown(Self.balancing, $0) }
   }
 

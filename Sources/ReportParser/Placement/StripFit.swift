@@ -27,9 +27,11 @@ struct StripFit: Hashable {
   @inline(__always)
   func prints(_ cell: Int) -> Bool { places[cell] != 0 }
 
-  /// Whether another fit places the same value in a cell, or none as this.
+  /// The cells in which another fit does not place the same value as this, or none.
   @inline(__always)
-  func places(_ cell: Int, as other: StripFit) -> Bool { places[cell] == other.places[cell] }
+  func cells(placedOtherwiseIn other: StripFit) -> MarkedPlaces {
+    MarkedPlaces(places .!= other.places)
+  }
 
   /// The same fit of values that stand further on among others.
   func moved(by offset: Int, cells: Int) -> StripFit {

@@ -91,8 +91,7 @@ enum AlignedHeads {
     var column = line.indent
     var start = line.range.lowerBound
     while start < line.range.upperBound {
-      var end = start
-      while end < line.range.upperBound, bytes[end] != 0x20 { end += 1 }
+      var end = bytes.firstIndex(of: .space, in: start..<line.range.upperBound)
       if bytes.hasPhrase(spacedTotal, at: start) { end = start + spacedTotal.count }
       let width = bytes.displayWidth(start..<end)
       if width > 0, let head = head(heads, start..<end, bytes) {

@@ -29,12 +29,10 @@ struct ApplicationsTable: ~Copyable {
   }
 
   /// The rows of the form: （六）其他处理 is one row where the text has only that label, else three.
-  private static func form(_ labelled: Set<FormRow>) -> [FormRow] {
+  private static func form(_ isLabelled: (FormRow) -> Bool) -> [FormRow] {
     let isSingle =
-      labelled.contains(.application(.otherSubtotal))
-      && !ApplicationRow.belowOther.contains {
-        labelled.contains(.application($0))
-      }
+      isLabelled(.application(.otherSubtotal))
+      && !ApplicationRow.belowOther.contains { isLabelled(.application($0)) }
     return ApplicationRow.allCases.filter {
       isSingle ? !ApplicationRow.belowOther.contains($0) : $0 != .otherSubtotal
     }

@@ -49,11 +49,16 @@ extension Reunion {
 
   /// The cells that stand under heads; nil where one is printed elsewhere, or not every head has a cell.
   private func row(_ cells: Range<Int>, under columns: [Int]) -> [Int]? {
-    let underHeads = cells.filter { columns.contains(values[$0].column) }
-    let covers = cells.allSatisfy {
-      !values[$0].isPrinted || columns.contains(values[$0].column)
+    var row: [Int] = []
+    row.reserveCapacity(columns.count)
+    for cell in cells {
+      if columns.contains(values[cell].column) {
+        row.append(cell)
+      } else if values[cell].isPrinted {
+        return nil
+      }
     }
-    return covers && underHeads.count == columns.count ? underHeads : nil
+    return row.count == columns.count ? row : nil
   }
 
   /// The last cells up to the last that is printed: a row that prints any value prints its 总计, so that its cells end

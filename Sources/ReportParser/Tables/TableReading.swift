@@ -20,10 +20,10 @@ struct TableReading: ~Copyable {
   ///   - layouts: the layouts that it may be in.
   ///   - book: the rows' labels.
   ///   - heads: the heads of the columns that all rows have, where they have the same.
-  ///   - form: which rows the table has, in the form's order, given those whose labels are in the text.
+  ///   - form: which rows the table has, in the form's order, given whether a row's label is in the text.
   init?(
     _ region: TableRegion, layouts: [any TableLayoutReader], book: LabelBook,
-    heads: HeadColumns? = nil, form: (Set<FormRow>) -> [FormRow]
+    heads: HeadColumns? = nil, form: (_ isLabelled: (FormRow) -> Bool) -> [FormRow]
   ) {
     table = TableLayouts.cut(region, by: layouts)
     if table.isOverfull { return nil }
@@ -35,7 +35,7 @@ struct TableReading: ~Copyable {
     let grids = hasOrphans ? heads?.grids(of: table, region.text) ?? [] : []
     for row in assembled.rows { add(row) }
     let mayBeApart = hasOrphans || assembled.rows.contains { $0.printsAny && !$0.isOnOneLine }
-    let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
+    let form = mayBeApart ? form { row in assembled.rows.contains { $0.row == row } } : []
     hasStrays =
       hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
     doubtOwnersBeforeGaps(assembled.rows, assembled.orphans, form)
