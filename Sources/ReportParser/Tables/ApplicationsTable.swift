@@ -7,6 +7,7 @@ struct ApplicationsTable: ~Copyable {
   let prose: StatedCells
   private let text: SourceText
   var unsettled: [Strip] = []
+  private(set) var withoutTotal: [RowWithoutTotal] = []
   private var aligned: AlignedColumns?
 
   /// Reads a region into a builder; false where no row of the table is in it.
@@ -45,6 +46,7 @@ struct ApplicationsTable: ~Copyable {
     builder.layouts.append(TableLayout(table: .applications, layout: reading.table.layoutName))
     let cameApart = reading.cameApart
     for row in ApplicationRow.allCases { settle(row, cameApart: cameApart, &builder) }
+    settleWithoutTotal(&builder)
     settleReunited(&builder)
     placeUnsettled(&builder)
     doubtLeftOut(&builder)
@@ -99,7 +101,10 @@ struct ApplicationsTable: ~Copyable {
     } else if let settled = settled(found, values), !runTogether,
       !looksCut(settled, values, of: found, cells)
     {
-      return builder.put(settled, of: values, in: cells)
+      guard Self.lacksTotal(settled, values) else {
+        return builder.put(settled, of: values, in: cells)
+      }
+      return withoutTotal.append(RowWithoutTotal(row: row, values: values, settled: settled))
     }
     if unsettled.isEmpty { unsettled.reserveCapacity(ApplicationRow.allCases.count) }
     unsettled.append(strip(of: found, values, cells))
