@@ -57,7 +57,7 @@ struct HeadColumns: Sendable {
   func grids(of table: borrowing CutTable, _ text: SourceText) -> [Grid] {
     let bytes = text.bytes.span
     var grids: [Grid] = []
-    var columns = [Int?](repeating: nil, count: heads.count)
+    var search = HeadSearch(heads: heads.count)
     var sawNumbers = false
     var words: [UInt8] = []
     words.reserveCapacity(Self.longest + 8)
@@ -71,17 +71,16 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        for name in names where has(name, words.span) {
-          if sawNumbers {
-            columns = [Int?](repeating: nil, count: heads.count)
-            sawNumbers = false
-          }
-          if columns[name.column] != nil { continue }
-          columns[name.column] = cell.column
-          if let inOrder = inOrder(columns) {
-            grids.append(Grid(line: index + 1, columns: inOrder))
-          }
-          break
+        let named = names.filter { has($0, words.span) }.map(\.column)
+        if named.isEmpty { continue }
+        if sawNumbers {
+          search = HeadSearch(heads: heads.count)
+          sawNumbers = false
+        }
+        if search.add(oneOf: named, at: cell.column, line: index),
+          let columns = search.columnsInOrder
+        {
+          grids.append(Grid(line: index + 1, columns: columns))
         }
       }
     }
@@ -105,17 +104,6 @@ struct HeadColumns: Sendable {
     let first = bytes[start]
     if !first.beginsIdeograph { return !first.isDigit }
     return beginnings.contains(bytes.wideCharacter(at: start))
-  }
-
-  private func inOrder(_ columns: [Int?]) -> [Int]? {
-    if columns.contains(nil) { return nil }
-    var found: [Int] = []
-    found.reserveCapacity(columns.count)
-    for column in columns {
-      guard let column, column > found.last ?? -1 else { return nil }
-      found.append(column)
-    }
-    return found
   }
 }
 
