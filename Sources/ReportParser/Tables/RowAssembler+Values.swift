@@ -6,8 +6,10 @@ extension RowAssembler {
   mutating func take(
     _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
   ) {
-    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
-    else { return stray(line, index) }
+    guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
+      return stray(line, index)
+    }
+    if holdsMoreRows(line, row) { return takeFirst(of: line, index, table, labelled: labelled) }
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
@@ -36,6 +38,25 @@ extension RowAssembler {
     } else {
       stray(line, index)
     }
+  }
+
+  /// Gives the first cells of a line that goes on with further rows' to the label on it, where they can be told from those
+  /// of the others; keeps the rest, or else all, as orphans.
+  private mutating func takeFirst(
+    of line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
+  ) {
+    let rows = RowsInTurn(values: table.values)
+    guard labelled, var owner = open,
+      let start = rows.startOfFurtherRows(behindFirstOf: line.values)
+    else { return addOrphan(line, index) }
+    owner.values = line.values.lowerBound..<start
+    owner.printed = table.values[owner.values].count(where: \.isPrinted)
+    owner.traits = line.traits
+    owner.line = index
+    owner.isOnOneLine = true
+    open = owner
+    interrupted = false
+    addOrphan(line, index, behind: owner)
   }
 
   /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
@@ -76,11 +97,13 @@ extension RowAssembler {
     }
   }
 
-  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
+  /// Keeps the values of a line, those behind its owner's if it has one.
+  private mutating func addOrphan(_ line: CutLine, _ index: Int, behind owner: TableRow? = nil) {
     orphans.append(
       OrphanValues(
-        labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: followsForeignLabel,
+        labelsBefore: rows.count + (open == nil ? 0 : 1),
+        values: (owner?.values.upperBound ?? line.values.lowerBound)..<line.values.upperBound,
+        printed: line.printed - (owner?.printed ?? 0), hasWords: followsForeignLabel,
         isForeign: line.texts.isEmpty && followsForeignLabel,
         line: index, traits: line.traits))
   }

@@ -243,6 +243,8 @@ struct RowAssembler: ~Copyable {
 
   /// Ends the open row at a head, whose words are no label.
   private mutating func closeAtHead() {
+    // Labels one a line before blank cells are rows'.
+    if line.traits.contains(.countsCells), !line.values.isEmpty { return false }
     close()
     searched = words.count
     interrupted = true
