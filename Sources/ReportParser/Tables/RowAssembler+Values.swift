@@ -28,7 +28,7 @@ extension RowAssembler {
         strayBlanks(line, index)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells(in: book.era).count,
+      hasRoom(row) || mayBeSurplus(index, of: row, table),
       line.printed == 1 || !isWhole(table.values[row.values])
     {
       // Nothing has come between, so the values follow the row's own.
@@ -63,6 +63,30 @@ extension RowAssembler {
   private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
     let cells = row.row.cells(in: book.era).count
     return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
+  }
+
+  /// Whether a row may print more values than it has so far; one that the form gives no cells as many as any of its table.
+  private func hasRoom(_ row: TableRow) -> Bool {
+    let cells = row.row.cells(in: book.era).count
+    return row.printed < (cells > 0 ? cells : Self.mostForeignCells)
+  }
+
+  /// How many values a row prints at most to which the form gives no cells.
+  private static let mostForeignCells = 3
+
+  /// Whether a line's value may be one more than the row has cells, as where a number is in two parts.
+  ///
+  /// The row prints a value a line and does not keep its sum, and no more such lines follow than it may have too many:
+  /// else they are further rows'.
+  private func mayBeSurplus(_ index: Int, of row: TableRow, _ table: CutTable) -> Bool {
+    let surplus = row.row.toleratedSurplus
+    let follows = row.values.upperBound == table.lines[index].values.lowerBound
+    guard surplus > 0, row.isOneALine, follows, !isWhole(table.values[row.values]) else {
+      return false
+    }
+    let most = row.row.cells(in: book.era).count + surplus
+    let further = table.lines[index...].prefix { $0.texts.isEmpty && $0.printed == 1 }
+    return row.printed + further.count <= most
   }
 
   /// Whether values end in their sum, so that a further line of values is another row's.

@@ -141,7 +141,7 @@ extension FormRow {
   /// How many surplus values a row may print; more are another row's.
   ///
   /// Only sums can tell which are surplus.
-  fileprivate var toleratedSurplus: Int {
+  var toleratedSurplus: Int {
     if case .application = self { return 2 }
     return 0
   }
