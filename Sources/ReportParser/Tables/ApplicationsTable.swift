@@ -127,9 +127,9 @@ struct ApplicationsTable: ~Copyable {
   private func looksCut(
     _ values: ArraySlice<ReadValue>, of row: TableRow, _ cells: [Cell]
   ) -> Bool {
-    guard !row.keepsBlanks || values.count > row.printed, !Settling.keepsSum(values) else {
-      return false
-    }
+    guard !row.keepsBlanks || values.count > row.printed, !Settling.keepsSum(values),
+      !reading.dropsNoBlanks
+    else { return false }
     return StripCandidates.onlyCutFits(strip(of: row, values, cells), prose: prose)
   }
 

@@ -86,7 +86,7 @@ struct TableReading: ~Copyable {
   private var printsNothing: Bool { !rows.contains { $0?.printsAny ?? false } }
 
   /// Whether many rows stand on plain lines, and every one that prints a value prints them all.
-  private var dropsNoBlanks: Bool {
+  var dropsNoBlanks: Bool {
     var whole = 0
     for case .some(let row) in rows where row.printsAny && row.traits.contains(.joinsLines) {
       let cells = row.row.cells(in: era).count
