@@ -149,11 +149,21 @@ struct ApplicationsTable: ~Copyable {
     if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
       if aligned == nil { aligned = AlignedColumns(of: reading.table, text, cells: cells) }
       let settled = aligned?.settle(values, line: row.line, text)
-      return settled.flatMap { $0.keepsSum(0..<cells, of: values) ? $0 : nil }
+      return settled.flatMap { isBorneOut($0, values, of: row) ? $0 : nil }
     }
     let heads = heads(above: row)
     return Settling.settle(
       values, cells: cells, traits: row.traits, heads: heads, hasTotal: true)
+  }
+
+  /// Whether a row keeps its sum where its values line up with the columns; one that does so nowhere else is no sum at all,
+  /// if only it prints its 总计.
+  private func isBorneOut(
+    _ settled: SettledRow, _ values: ArraySlice<ReadValue>, of row: TableRow
+  ) -> Bool {
+    if settled.keepsSum(0..<Self.cells, of: values) { return true }
+    let strip = strip(of: row, values, row.row.cells(in: nil))
+    return settled[Self.cells - 1] != nil && StripCandidates(of: strip, prose: prose) == nil
   }
 
   /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
