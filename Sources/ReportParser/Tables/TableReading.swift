@@ -38,9 +38,10 @@ struct TableReading: ~Copyable {
     let form = mayBeApart ? form(Set(assembled.rows.map(\.row))) : []
     hasStrays =
       hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
+    // Orphans that found their rows cast no doubt on those about them.
+    let areReunited = hasStrays && reunite(assembled.rows, assembled.orphans, form, grids)
     doubtOwnersBeforeGaps(assembled.rows, assembled.orphans, form)
-    doubtGroupHead(assembled.rows, assembled.orphans)
-    if hasStrays { reunite(assembled.rows, assembled.orphans, form, grids) }
+    doubtGroupHead(assembled.rows, areReunited ? [] : assembled.orphans)
   }
 
   /// A row of the table, where its label is in the text.
