@@ -32,9 +32,9 @@ extension FilledForm {
       }
     }
     for line in applications.indices where applications[line].depth < 2 {
-      for place in applications[line].values.indices where !applications[line].values[place].isEmpty
-      {
-        applications[line].values[place] += "件"
+      // A sign for a blank has no unit.
+      for (place, value) in applications[line].values.enumerated() where Int(value) != nil {
+        applications[line].values[place] = value + "件"
       }
     }
   }

@@ -20,6 +20,12 @@ extension LabelBook {
     }
   }
 
+  /// Whether squeezed words are some of the head of a group of rows, as where it is broken over lines.
+  static func isPartOfGroupHead(_ words: ArraySlice<UInt8>) -> Bool {
+    let words = Array(words)
+    return groupHeads.contains { $0.span.firstIndex(ofPhrase: words, from: 0) != nil }
+  }
+
   /// The heads of groups of rows, squeezed.
   static let groupHeads = [
     "三本年度办理结果", "本年度办理结果", "三不予公开", "不予公开", "四无法提供", "无法提供", "五不予处理", "不予处理",

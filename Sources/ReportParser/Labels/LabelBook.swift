@@ -113,7 +113,9 @@ final class LabelBook: Sendable {
     }
     guard let best, best.score >= Likeness.threshold, second + Likeness.margin <= best.score,
       !tooShort.contains(best.row)
-    else { return nil }
+    else {
+      return Self.rowOfShortLabel(text).flatMap { rows.contains($0) ? $0 : nil }
+    }
     return best.row
   }
 

@@ -27,8 +27,14 @@ extension ApplicationsTable {
     }
   }
 
+  /// Doubts the rows of which nothing but the form's order says what their values are; of those that stand before the
+  /// same values in the text there are two witnesses.
   private func doubtReunited(_ rows: [ApplicationRow], _ builder: inout RecordBuilder) {
     for row in rows {
+      if reading[.application(row)]?.isReunitedWithOwn ?? false {
+        put(row, &builder)
+        continue
+      }
       builder.doubt(
         .ambiguousPlacement, .error,
         "The row's values stand apart from its label, and the sums "

@@ -7,6 +7,7 @@ struct ApplicationsTable: ~Copyable {
   let prose: StatedCells
   private let text: SourceText
   var unsettled: [Strip] = []
+  private(set) var withoutTotal: [RowWithoutTotal] = []
   private var aligned: AlignedColumns?
 
   /// Reads a region into a builder; false where no row of the table is in it.
@@ -43,6 +44,7 @@ struct ApplicationsTable: ~Copyable {
     builder.layouts.append(TableLayout(table: .applications, layout: reading.table.layoutName))
     let cameApart = reading.cameApart
     for row in ApplicationRow.allCases { settle(row, cameApart: cameApart, &builder) }
+    settleWithoutTotal(&builder)
     settleReunited(&builder)
     placeUnsettled(&builder)
     doubtLeftOut(&builder)
@@ -97,7 +99,10 @@ struct ApplicationsTable: ~Copyable {
     } else if let settled = settled(found, values), !runTogether,
       !looksCut(settled, values, of: found, cells)
     {
-      return builder.put(settled, of: values, in: cells)
+      guard Self.lacksTotal(settled, values) else {
+        return builder.put(settled, of: values, in: cells)
+      }
+      return withoutTotal.append(RowWithoutTotal(row: row, values: values, settled: settled))
     }
     if unsettled.isEmpty { unsettled.reserveCapacity(ApplicationRow.allCases.count) }
     unsettled.append(strip(of: found, values, cells))
@@ -120,9 +125,9 @@ struct ApplicationsTable: ~Copyable {
   private func looksCut(
     _ values: ArraySlice<ReadValue>, of row: TableRow, _ cells: [Cell]
   ) -> Bool {
-    guard !row.keepsBlanks || values.count > row.printed, !Settling.keepsSum(values) else {
-      return false
-    }
+    guard !row.keepsBlanks || values.count > row.printed, !Settling.keepsSum(values),
+      !reading.dropsNoBlanks
+    else { return false }
     return StripCandidates.onlyCutFits(strip(of: row, values, cells), prose: prose)
   }
 
@@ -142,11 +147,21 @@ struct ApplicationsTable: ~Copyable {
     if row.traits.contains(.aligns), row.printed < cells, row.printed > 0 {
       if aligned == nil { aligned = AlignedColumns(of: reading.table, text, cells: cells) }
       let settled = aligned?.settle(values, line: row.line, text)
-      return settled.flatMap { $0.keepsSum(0..<cells, of: values) ? $0 : nil }
+      return settled.flatMap { isBorneOut($0, values, of: row) ? $0 : nil }
     }
     let heads = heads(above: row)
     return Settling.settle(
       values, cells: cells, traits: row.traits, heads: heads, hasTotal: true)
+  }
+
+  /// Whether a row keeps its sum where its values line up with the columns; one that does so nowhere else is no sum at all,
+  /// if only it prints its 总计.
+  private func isBorneOut(
+    _ settled: SettledRow, _ values: ArraySlice<ReadValue>, of row: TableRow
+  ) -> Bool {
+    if settled.keepsSum(0..<Self.cells, of: values) { return true }
+    let strip = strip(of: row, values, row.row.cells(in: nil))
+    return settled[Self.cells - 1] != nil && StripCandidates(of: strip, prose: prose) == nil
   }
 
   /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.

@@ -41,7 +41,7 @@ enum DisputesTable {
       settle(blockRows.flatMap { table.values[$0.values] }[...], isGrid: true, prose, &builder)
     } else if rows.count == 1 {
       let values = cells(of: rows[0], table)
-      if let settled = aligned(values, rows[0], table, region.text) {
+      if let settled = aligned(values, rows[0], table, region.text, StatedCells(prose)) {
         builder.put(settled, of: values, in: cells)
       } else {
         settle(values, isGrid: keepsBlanks, prose, &builder)
@@ -70,19 +70,23 @@ enum DisputesTable {
   /// The values of a row by cell, where columns line up and each stands under its own head; nil where the sums of the
   /// blocks say otherwise.
   private static func aligned(
-    _ values: ArraySlice<ReadValue>, _ line: CutLine, _ table: CutTable, _ text: SourceText
+    _ values: ArraySlice<ReadValue>, _ line: CutLine, _ table: CutTable, _ text: SourceText,
+    _ prose: StatedCells
   ) -> SettledRow? {
     guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
       let heads = AlignedHeads.disputes(of: table, text),
       let settled = AlignedColumns.settle(values, under: heads[...], text)
     else { return nil }
-    let keepSums = blocks.allSatisfy { block in
-      if let total = settled[block.upperBound - 1] {
-        return settled.sum(block.dropLast(), of: values) == values[total].count
-      }
-      return block.allSatisfy { settled[$0] == nil }
+    let printTotals = blocks.allSatisfy { block in
+      settled[block.upperBound - 1] != nil || block.allSatisfy { settled[$0] == nil }
     }
-    return keepSums ? settled : nil
+    guard printTotals else { return nil }
+    let keepSums = blocks.allSatisfy { block in
+      settled[block.upperBound - 1] == nil || settled.keepsSum(block, of: values)
+    }
+    // Where the sums hold nowhere, some are wrong, and the heads alone tell.
+    let strip = Strip(cells: cells, values: values, keepsBlanks: false, form: .disputes)
+    return keepSums || StripCandidates(of: strip, prose: prose) == nil ? settled : nil
   }
 
   /// The lines that hold values and no words; a row that is printed twice alike counts once.

@@ -13,16 +13,33 @@ struct HeadColumns: Sendable {
   /// The texts of each column's head, squeezed.
   let heads: [[[UInt8]]]
 
-  /// The same texts, each with its column.
-  private let names: [(column: Int, bytes: [UInt8])]
+  /// One of those texts, as a run of ``bytes``, and its column.
+  private struct Name {
+    var column: Int
+    var bytes: Range<Int>
+  }
+
+  private let names: [Name]
+
+  /// The bytes of all names, one behind the other.
+  private let bytes: [UInt8]
 
   /// The first characters of those, a dozen at most.
   private let beginnings: [UInt32]
 
   private init(_ heads: [[String]]) {
     self.heads = heads.map { $0.map { Array($0.utf8) } }
-    names = self.heads.enumerated().flatMap { column, names in names.map { (column, $0) } }
-    beginnings = Array(Set(names.map { $0.bytes.span.wideCharacter(at: 0) }))
+    var names: [Name] = []
+    var bytes: [UInt8] = []
+    for (column, heads) in self.heads.enumerated() {
+      for head in heads {
+        names.append(Name(column: column, bytes: bytes.count..<bytes.count + head.count))
+        bytes += head
+      }
+    }
+    self.names = names
+    self.bytes = bytes
+    beginnings = Array(Set(self.heads.joined().map { $0.span.wideCharacter(at: 0) }))
   }
 
   /// The applicants, in the form's order; a table that was made up for a single row numbers them.
@@ -40,9 +57,10 @@ struct HeadColumns: Sendable {
   func grids(of table: borrowing CutTable, _ text: SourceText) -> [Grid] {
     let bytes = text.bytes.span
     var grids: [Grid] = []
-    var columns = [Int?](repeating: nil, count: heads.count)
+    var search = HeadSearch(heads: heads.count)
     var sawNumbers = false
     var words: [UInt8] = []
+    words.reserveCapacity(Self.longest + 8)
     for (index, line) in table.lines.enumerated() where line.traits.contains(.keepsBlanks) {
       if line.hasNumbers {
         sawNumbers = true
@@ -51,51 +69,41 @@ struct HeadColumns: Sendable {
       for text in line.texts {
         let cell = table.texts[text]
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
-        guard let name = name(in: cell.range, bytes, &words) else { continue }
+        words.removeAll(keepingCapacity: true)
+        words.appendSqueezed(cell.range, of: bytes)
+        let named = names.filter { has($0, words.span) }.map(\.column)
+        if named.isEmpty { continue }
         if sawNumbers {
-          columns = [Int?](repeating: nil, count: heads.count)
+          search = HeadSearch(heads: heads.count)
           sawNumbers = false
         }
-        let head = names[name...].first {
-          columns[$0.column] == nil && $0.bytes == names[name].bytes
+        if search.add(oneOf: named, at: cell.column, line: index),
+          let columns = search.columnsInOrder
+        {
+          grids.append(Grid(line: index + 1, columns: columns))
         }
-        guard let head else { continue }
-        columns[head.column] = cell.column
-        if let inOrder = inOrder(columns) { grids.append(Grid(line: index + 1, columns: inOrder)) }
       }
     }
     return grids
   }
 
-  /// The place of the first name that a cell is, given a buffer; nil where it is none.
-  private func name(
-    in cell: Range<Int>, _ bytes: Swift.Span<UInt8>, _ words: inout [UInt8]
-  ) -> Int? {
-    // Most stand there as they are, without blanks.
-    let whole = names.indices.first {
-      let name = names[$0].bytes
-      return name.count == cell.count && bytes.hasPhrase(name, at: cell.lowerBound)
-    }
-    if let whole { return whole }
-    words.removeAll(keepingCapacity: true)
-    words.appendSqueezed(cell, of: bytes)
-    return names.firstIndex { $0.bytes == words }
+  /// Whether some words are a name.
+  @inline(__always)
+  private func has(_ name: Name, _ words: Swift.Span<UInt8>) -> Bool {
+    name.bytes.count == words.count
+      && words.agrees(
+        from: 0, with: bytes.span, from: name.bytes.lowerBound, count: words.count)
   }
 
   /// Whether a cell may be a head by its first character, where that is not of the kind that is left out.
   private func mayBeHead(_ cell: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard let first = cell.first.map({ bytes[$0] }) else { return false }
-    if first < 0xE4 || first > 0xE9 { return !first.isDigit }
-    return beginnings.contains(bytes.wideCharacter(at: cell.lowerBound))
-  }
-
-  private func inOrder(_ columns: [Int?]) -> [Int]? {
-    var last = -1
-    for column in columns {
-      guard let column, column > last else { return nil }
-      last = column
-    }
-    return columns.compactMap(\.self)
+    var start = cell.lowerBound
+    // As in （一）, which numbers rows.
+    if bytes.wideCharacter(at: start) == 0xFF08 { start += 3 }
+    guard start < cell.upperBound else { return false }
+    let first = bytes[start]
+    if !first.beginsIdeograph { return !first.isDigit }
+    return beginnings.contains(bytes.wideCharacter(at: start))
   }
 }
 

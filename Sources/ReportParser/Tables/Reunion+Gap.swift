@@ -30,8 +30,8 @@ extension Reunion {
     of cells: Range<Int>, line: Int, _ traits: LayoutTraits, to gap: inout Gap
   ) {
     if traits.contains(.countsCells) {
-      if let rows = rowsInTurn(cells) {
-        gap.values += rows
+      if let rows = RowsInTurn(values: values).rows(in: cells) {
+        gap.values += rows.joined()
         return
       }
     } else if traits.contains(.keepsBlanks) {
@@ -69,22 +69,6 @@ extension Reunion {
     guard end - cells.lowerBound >= Self.cells, end <= cells.upperBound else { return nil }
     let start = end - Self.cells
     return (cells.lowerBound..<start).contains { values[$0].isPrinted } ? nil : start..<end
-  }
-
-  /// The cells of rows that follow one another cell by cell, each with as many blank ones before it; nil where that can
-  /// be in several ways, or none.
-  private func rowsInTurn(_ cells: Range<Int>) -> [Int]? {
-    let ways = (Self.cells...Self.cells + 3).compactMap { width -> [Int]? in
-      guard cells.count % width == 0 else { return nil }
-      let rows = stride(from: cells.lowerBound, to: cells.upperBound, by: width)
-      let areRows = rows.allSatisfy { start in
-        let own = start + width - Self.cells
-        return (start..<own).allSatisfy { !values[$0].isPrinted }
-          && keepsSum(own..<start + width)
-      }
-      return areRows ? rows.flatMap { ($0 + width - Self.cells)..<$0 + width } : nil
-    }
-    return ways.count == 1 ? ways[0] : nil
   }
 
   /// How many cells a row of applications has.

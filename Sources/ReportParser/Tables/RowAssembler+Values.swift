@@ -6,8 +6,10 @@ extension RowAssembler {
   mutating func take(
     _ line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
   ) {
-    guard let row = open, labelled || !line.traits.contains(.partsLabels), !holdsMoreRows(line, row)
-    else { return stray(line, index) }
+    guard let row = open, labelled || !line.traits.contains(.partsLabels) else {
+      return stray(line, index)
+    }
+    if holdsMoreRows(line, row) { return takeFirst(of: line, index, table, labelled: labelled) }
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
@@ -26,7 +28,7 @@ extension RowAssembler {
         strayBlanks(line, index)
       }
     } else if row.traits.contains(.joinsLines), line.traits.contains(.joinsLines), !interrupted,
-      row.printed < row.row.cells(in: book.era).count,
+      hasRoom(row) || mayBeSurplus(index, of: row, table),
       line.printed == 1 || !isWhole(table.values[row.values])
     {
       // Nothing has come between, so the values follow the row's own.
@@ -38,10 +40,53 @@ extension RowAssembler {
     }
   }
 
+  /// Gives the first cells of a line that goes on with further rows' to the label on it, where they can be told from those
+  /// of the others; keeps the rest, or else all, as orphans.
+  private mutating func takeFirst(
+    of line: CutLine, _ index: Int, _ table: CutTable, labelled: Bool
+  ) {
+    let rows = RowsInTurn(values: table.values)
+    guard labelled, var owner = open,
+      let start = rows.startOfFurtherRows(behindFirstOf: line.values)
+    else { return addOrphan(line, index) }
+    owner.values = line.values.lowerBound..<start
+    owner.printed = table.values[owner.values].count(where: \.isPrinted)
+    owner.traits = line.traits
+    owner.line = index
+    owner.isOnOneLine = true
+    open = owner
+    interrupted = false
+    addOrphan(line, index, behind: owner)
+  }
+
   /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
   private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
     let cells = row.row.cells(in: book.era).count
     return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
+  }
+
+  /// Whether a row may print more values than it has so far; one that the form gives no cells as many as any of its table.
+  private func hasRoom(_ row: TableRow) -> Bool {
+    let cells = row.row.cells(in: book.era).count
+    return row.printed < (cells > 0 ? cells : Self.mostForeignCells)
+  }
+
+  /// How many values a row prints at most to which the form gives no cells.
+  private static let mostForeignCells = 3
+
+  /// Whether a line's value may be one more than the row has cells, as where a number is in two parts.
+  ///
+  /// The row prints a value a line and does not keep its sum, and no more such lines follow than it may have too many:
+  /// else they are further rows'.
+  private func mayBeSurplus(_ index: Int, of row: TableRow, _ table: CutTable) -> Bool {
+    let surplus = row.row.toleratedSurplus
+    let follows = row.values.upperBound == table.lines[index].values.lowerBound
+    guard surplus > 0, row.isOneALine, follows, !isWhole(table.values[row.values]) else {
+      return false
+    }
+    let most = row.row.cells(in: book.era).count + surplus
+    let further = table.lines[index...].prefix { $0.texts.isEmpty && $0.printed == 1 }
+    return row.printed + further.count <= most
   }
 
   /// Whether values end in their sum, so that a further line of values is another row's.
@@ -76,11 +121,13 @@ extension RowAssembler {
     }
   }
 
-  private mutating func addOrphan(_ line: CutLine, _ index: Int) {
+  /// Keeps the values of a line, those behind its owner's if it has one.
+  private mutating func addOrphan(_ line: CutLine, _ index: Int, behind owner: TableRow? = nil) {
     orphans.append(
       OrphanValues(
-        labelsBefore: rows.count + (open == nil ? 0 : 1), values: line.values,
-        printed: line.printed, hasWords: followsForeignLabel,
+        labelsBefore: rows.count + (open == nil ? 0 : 1),
+        values: (owner?.values.upperBound ?? line.values.lowerBound)..<line.values.upperBound,
+        printed: line.printed - (owner?.printed ?? 0), hasWords: followsForeignLabel,
         isForeign: line.texts.isEmpty && followsForeignLabel,
         line: index, traits: line.traits))
   }

@@ -72,7 +72,9 @@ struct RowAssembler: ~Copyable {
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
-      followsForeignLabel = !labelled && !goesOn && book.isForeign(words.span, from: lineStart)
+      followsForeignLabel =
+        !labelled && !goesOn && !isHeadBesideRows(line, from: lineStart)
+        && book.isForeign(words.span, from: lineStart)
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
@@ -227,11 +229,22 @@ struct RowAssembler: ~Copyable {
     return bytes[start + 1] == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
+  /// Whether a line's words are the head of a group, or some of it, in the middle of its rows' height, where columns line up: values below it are
+  /// those of its rows.
+  private func isHeadBesideRows(_ line: CutLine, from start: Int) -> Bool {
+    guard line.traits.contains(.aligns), start < words.count else { return false }
+    // A whole head on a line of values may print what its rows add up to.
+    let isWhole = book.whole.meaning(of: words.span, from: start) == .groupHead
+    return isWhole ? line.values.isEmpty : LabelBook.isPartOfGroupHead(words[start...])
+  }
+
   /// Whether a line of a grid names several rows side by side: a head that was made up behind a page's end does.
   private func namesSeveralRows(_ line: CutLine, from start: Int) -> Bool {
     guard !line.hasNumbers, line.texts.count > 2, line.traits.contains(.keepsBlanks) else {
       return false
     }
+    // Labels one a line before blank cells are rows'.
+    if line.traits.contains(.countsCells), !line.values.isEmpty { return false }
     var named = 0
     var index = start
     while let match = book.nextMatch(in: words, from: index) {

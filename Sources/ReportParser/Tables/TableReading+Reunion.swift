@@ -19,28 +19,36 @@ extension TableReading {
     return orphans.contains { $0.printed > 0 && !($0.hasWords && isWhole) }
   }
 
-  /// Gives the orphans to the rows that lost their values.
+  /// Gives the orphans to the rows that lost their values; where they cannot be given, doubts who owns what.
+  ///
+  /// - Returns: whether every orphan found its row.
   mutating func reunite(
     _ assembled: [TableRow], _ orphans: [OrphanValues], _ form: [FormRow],
     _ grids: [HeadColumns.Grid]
-  ) {
+  ) -> Bool {
     guard !assembled.contains(where: \.isGarbled),
       let gifts = Reunion.gifts(
         rows: assembled, orphans: orphans, form: form, era: era, values: table.values,
         grids: grids)
     else {
-      return doubtOwners(assembled, orphans)
+      doubtOwners(assembled, orphans)
+      return false
     }
-    for gift in gifts {
-      let values = gift.values.map { table.values[$0] }
-      let label = rows[gift.row.index]?.label ?? values.first?.span ?? 0..<0
-      var row = TableRow(row: gift.row, label: label, traits: .countsCells, line: 0)
-      row.isMisspelt = rows[gift.row.index]?.isMisspelt ?? true
-      row.values = table.gather(values)
-      row.printed = values.count(where: \.isPrinted)
-      row.isReunited = true
-      rows[gift.row.index] = row
-    }
+    for gift in gifts { give(gift) }
+    return true
+  }
+
+  private mutating func give(_ gift: Reunion.Gift) {
+    let labelled = rows[gift.row.index]
+    let values = gift.values.map { table.values[$0] }
+    let label = labelled?.label ?? values.first?.span ?? 0..<0
+    var row = TableRow(row: gift.row, label: label, traits: .countsCells, line: 0)
+    row.isMisspelt = labelled?.isMisspelt ?? true
+    row.values = table.gather(values)
+    row.printed = values.count(where: \.isPrinted)
+    row.isReunited = true
+    row.isReunitedWithOwn = labelled?.values.elementsEqual(gift.values) ?? false
+    rows[gift.row.index] = row
   }
 
   /// Marks the rows that may have taken another's values: in a grid every one whose values stand below its label; else
@@ -72,18 +80,19 @@ extension TableReading {
       && !Settling.keepsSum(table.values[row.values])
   }
 
-  /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: values without a label follow,
-  /// or most labels of such rows are missing.
+  /// Marks （六）其他处理 where its values may be those of a row below it whose label was lost: some of these have theirs,
+  /// values without a label follow, or most labels of such rows are missing.
   mutating func doubtGroupHead(_ assembled: [TableRow], _ orphans: [OrphanValues]) {
     let head = FormRow.application(.otherSubtotal)
-    guard rows[head.index] != nil,
-      ApplicationRow.belowOther.allSatisfy({
-        rows[FormRow.application($0).index] == nil
-      })
-    else { return }
+    func isThere(_ row: ApplicationRow) -> Bool { rows[FormRow.application(row).index] != nil }
+    guard let group = rows[head.index] else { return }
+    guard !ApplicationRow.belowOther.contains(where: isThere) else {
+      let lacksOne = !ApplicationRow.belowOther.allSatisfy(isThere)
+      if lacksOne, group.printsAny, !group.isOnOneLine { rows[head.index]?.mayBeAnothers = true }
+      return
+    }
     let place = assembled.lastIndex { $0.row == head }
     let isFollowed = orphans.contains { $0.labelsBefore == (place ?? -1) + 1 }
-    func isThere(_ row: ApplicationRow) -> Bool { rows[FormRow.application(row).index] != nil }
     let lostLabels =
       ApplicationRow.unnumbered.allSatisfy(isThere)
       && ApplicationRow.numbered.count(where: isThere) < ApplicationRow.numbered.count / 2

@@ -38,9 +38,10 @@ struct TableReading: ~Copyable {
     let form = mayBeApart ? form { row in assembled.rows.contains { $0.row == row } } : []
     hasStrays =
       hasStrays(assembled.orphans, form) || Self.standApart(assembled.rows, assembled.orphans)
+    // Orphans that found their rows cast no doubt on those about them.
+    let areReunited = hasStrays && reunite(assembled.rows, assembled.orphans, form, grids)
     doubtOwnersBeforeGaps(assembled.rows, assembled.orphans, form)
-    doubtGroupHead(assembled.rows, assembled.orphans)
-    if hasStrays { reunite(assembled.rows, assembled.orphans, form, grids) }
+    doubtGroupHead(assembled.rows, areReunited ? [] : assembled.orphans)
   }
 
   /// A row of the table, where its label is in the text.
@@ -86,7 +87,7 @@ struct TableReading: ~Copyable {
   private var printsNothing: Bool { !rows.contains { $0?.printsAny ?? false } }
 
   /// Whether many rows stand on plain lines, and every one that prints a value prints them all.
-  private var dropsNoBlanks: Bool {
+  var dropsNoBlanks: Bool {
     var whole = 0
     for case .some(let row) in rows where row.printsAny && row.traits.contains(.joinsLines) {
       let cells = row.row.cells(in: era).count
@@ -141,7 +142,7 @@ extension FormRow {
   /// How many surplus values a row may print; more are another row's.
   ///
   /// Only sums can tell which are surplus.
-  fileprivate var toleratedSurplus: Int {
+  var toleratedSurplus: Int {
     if case .application = self { return 2 }
     return 0
   }

@@ -20,6 +20,8 @@ struct TableRow {
   var isOneALine = false
   /// Whether the values were found apart from the label, and given to the row by the form's order.
   var isReunited = false
+  /// Whether the form's order gave the row the very values that stand behind its label.
+  var isReunitedWithOwn = false
   /// Whether the values may be another row's: they stand below the label, and others about them found no row.
   var mayBeAnothers = false
   /// How the values' layout lets them stand; of a row without values, the label's.

@@ -10,7 +10,8 @@ struct MisprintTests {
       (.correctionOverdue, "1.申请人无正当理由逾期不补、行政机关不理再处理其政府信息公开申请"),
       (.notHeld, "1.本机关不掌相关政府信息"), (.processInformation, "6.属于四类过程信息"),
       (.excessive, "4.无正当理由大量反申请"), (.administrativeQuery, "8.属于行政查间事项"),
-      (.confirmationOrReissue, "5.要求行政机关确认或重新出县已获取信息"),
+      (.confirmationOrReissue, "5.要求行政机关确认或重新出县已获取信息"), (.repeated, "2.重夏申请"),
+      (.granted, "（一）子以公开"), (.partiallyGranted, "（二）部份公开"),
     ])
   func named(row: ApplicationRow, label: String) throws {
     let record = try TinyReport(applications: [label + " 1 0 0 0 0 0 1"]).record()
@@ -38,7 +39,9 @@ struct MisprintTests {
 
   @Test(
     "What may be a misprint of two rows' labels is neither's",
-    arguments: ["其他", "（）其他", "（大）其他", "8.其他", "他", "总", "（六）他"])
+    arguments: [
+      "其他", "（）其他", "（大）其他", "8.其他", "他", "总", "（六）他", "3.重夏申请", "2.重夏中请", "（三）子以公开",
+    ])
   func neither(label: String) throws {
     let record = try TinyReport(applications: [
       "（一）予以公开 1 0 0 0 0 0 1", label + " 7 0 0 0 0 0 7",

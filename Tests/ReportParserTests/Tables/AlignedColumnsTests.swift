@@ -122,4 +122,38 @@ struct AlignedColumnsTests {
     #expect(cells.map { record.cells[$0] } == [7, nil, 20])
     #expect(cells.allSatisfy { !record.namedByReading.contains($0) })
   }
+
+  @Test("A row whose 总计 is no sum anywhere is what its columns say")
+  func brokenSum() throws {
+    let record = try record([
+      head(), aligned("（一）予以公开", [32: "4", 43: "2", 105: "9"]),
+      aligned("2.重复申请", [43: "4", 105: "4"]),
+    ])
+    #expect(printed(record, .granted) == "4 2 _ _ _ _ 9")
+    #expect(printed(record, .repeated) == "_ 4 _ _ _ _ 4")
+    #expect(record.findings(.rowSumMismatch).count == 1)
+    #expect(record.doubtedCells.isEmpty)
+  }
+
+  @Test("The head of a group in the middle of its rows' height takes no values from them")
+  func groupHead() throws {
+    func row(_ label: String, _ value: String) -> String {
+      aligned(
+        label,
+        [32: value, 43: "0", 54: "0", 67: "0", 83: "0", 98: "0", 105: value])
+    }
+    let lines = [
+      head(), row("            1.本机关不掌握相关政府信息", "5"), "2.没有现成信息需要另行制作",
+      "3.补正后申请内容仍不明确", row("", "1"), "      （四）无法提供", row("", "2"),
+      row("            1.信访举报投诉类申请", "3"),
+    ]
+    let record = try record(lines)
+    #expect(record.cells[.requiresCreation, .total] == 1)
+    #expect(record.cells[.stillUnclear, .total] == 2)
+    #expect(!record.namedByReading.contains(.application(.stillUnclear, .total)))
+    // Broken over two lines it is a head all the same.
+    var broken = lines
+    broken.replaceSubrange(5...6, with: ["      （四）无法", row("      提供", "2")])
+    #expect(try self.record(broken).cells[.stillUnclear, .total] == 2)
+  }
 }

@@ -159,4 +159,16 @@ struct ApplicationsTableTests {
     #expect(record.unknownCells.isSuperset(of: CellPath(.granted).cells))
     #expect(row(.repeated, record) == [1, 0, 0, 0, 0, 0, 1])
   }
+
+  @Test("A row that prints all its values is no row of a number in parts, in a table of zeros")
+  func brokenSumAmongZeros() throws {
+    let zeros = Labels.applications.filter { $0.row != .otherSubtotal }.map {
+      $0.label + ($0.row == .otherOutcome ? " 1 0 0 0 0 0 10" : " 0 0 0 0 0 0 0")
+    }
+    let record = try TinyReport(applications: zeros).record()
+    #expect(record.cells[.otherOutcome, .naturalPerson] == 1)
+    #expect(record.cells[.otherOutcome, .total] == 10)
+    #expect(record.findings(.rowSumMismatch).count == 1)
+    #expect(record.doubtedCells.isEmpty)
+  }
 }

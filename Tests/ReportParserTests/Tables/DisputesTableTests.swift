@@ -151,4 +151,17 @@ struct DisputesTableTests {
     #expect(read(record) == Self.full)
     #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
   }
+
+  @Test("A block whose 总计 is no sum anywhere is what its heads say")
+  func brokenSum() throws {
+    let heads = Self.heads.map { columns($0 + $0 + $0) }
+    var cells = [String](repeating: "", count: 15)
+    (cells[1], cells[4], cells[13], cells[14]) = ("3", "5", "2", "2")
+    let record = try TinyReport(
+      disputes: ["行政复议      行政诉讼"] + heads + [columns(cells, from: 3)]
+    ).record()
+    #expect(read(record) == cells.map { Int64($0) })
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
+    #expect(record.findings(.disputeSumMismatch).count == 1)
+  }
 }

@@ -64,4 +64,16 @@ struct DoubtfulOwnersTests {
     #expect(record.cells[.carriedOut, .total] == 1)
     #expect(!record.namedByReading.contains(.application(.repeated, .total)))
   }
+
+  @Test("Values below （六） are not its own where one of its rows has lost its label")
+  func groupHead() throws {
+    let unknown = try unknown([
+      "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 9 0 0 0 0 0 9",
+      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3 0 0 0 0 0 3",
+      "（六）其他处理", "8 4 0 0 0 0 12", "（七）总计 20 4 0 0 0 0 24", sure,
+    ])
+    #expect(unknown.contains(.otherSubtotal))
+    #expect(unknown.contains(.otherOutcome))
+    #expect(!unknown.contains(.feeOverdue))
+  }
 }

@@ -67,4 +67,11 @@ struct HeadColumnsTests {
     #expect(record.cells[.repeated, .total] == 5)
     #expect(record.doubtedCells.isEmpty)
   }
+
+  @Test("A head that begins once more in other columns leaves those above out")
+  func begunAnew() {
+    let numbered = ["类别"] + (1...6).map { "数据\($0)" } + ["总计"]
+    let lines = [line(0, Array(Self.names[1...5])), line(0, numbered), row(1)]
+    #expect(grids(lines) == ["2: [1, 2, 3, 4, 5, 6, 7]"])
+  }
 }

@@ -122,4 +122,15 @@ struct ProactiveTableTests {
         ["proactive.enforcement.decisions"],
       ])
   }
+
+  @Test("A row that the form gives no cells keeps its values, where each has a line of its own")
+  func otherDocuments() throws {
+    let record = try TinyReport(proactive: [
+      "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "规章", "行政规范性文件", "5", "4", "84",
+      "其他主动公开文件", "40", "30", "77", "行政许可", "1", "行政处罚", "2", "行政强制", "3", "行政事业性收费", "0",
+    ]).record()
+    #expect(record.cells[.documents(.normativeDocuments, .inForce)] == 84)
+    #expect(!record.namedByReading.contains(.documents(.normativeDocuments, .inForce)))
+    #expect(!record.namedByReading.contains(.documents(.regulations, .made)))
+  }
 }

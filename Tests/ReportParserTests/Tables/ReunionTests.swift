@@ -146,4 +146,23 @@ struct ReunionTests {
       give: ["3 0 1 0 0 0 4", "1 1 0 0 0 5 7"],
       to: [.granted, .repeated])
   }
+
+  @Test("A row that the form's order gives what stands behind its label keeps it though sums fail")
+  func twoWitnesses() throws {
+    let lines = [
+      "（一）予以公开", "3 0 1 0 0 0 4", "1.属于国家秘密", "2.重复申请", "0 0 0 2 0 0 2", "1 1 0 0 0 5 9",
+    ]
+    let record = try TinyReport(applications: lines).record()
+    #expect(printed(record, .granted) == "3 0 1 0 0 0 4")
+    #expect(!isNamed(record, .granted))
+    try expectUnknown(lines, [.stateSecret, .repeated])
+  }
+
+  @Test("（六） above rows that found theirs keeps its own")
+  func singleOther() throws {
+    try expect(
+      ["（六）其他处理", "3 0 0 0 0 0 3", "3 0 0 0 0 0 3", "1 0 0 0 0 0 1", "（七）总计", "四、结转下年度继续办理"],
+      give: ["3 0 0 0 0 0 3", "3 0 0 0 0 0 3", "1 0 0 0 0 0 1"],
+      to: [.otherSubtotal, .totalHandled, .carriedOut])
+  }
 }

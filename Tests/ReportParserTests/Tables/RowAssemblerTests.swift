@@ -62,4 +62,21 @@ struct RowAssemblerTests {
     #expect(read.rows == ["granted: 7"])
     #expect(read.orphans == ["1: 0"])
   }
+
+  @Test("A number in two parts is part of its row, where each value has a line of its own")
+  func partedNumber() {
+    let row = ["（一）予以公开", "1", "2", "6", "0", "0", "0", "0", "18", "2.重复申请", "3", "3"]
+    #expect(assemble(row).rows == ["granted: 8 below", "repeated: 2 below"])
+    #expect(assemble(row).orphans == [])
+  }
+
+  @Test("A row that keeps its sum, or with a whole row behind it, has no values beyond its cells")
+  func wholeRowOfLines() {
+    let whole = ["（一）予以公开", "1", "2", "0", "0", "0", "0", "3", "7", "2.重复申请"]
+    #expect(assemble(whole).orphans == ["1: 1"])
+    let broken = ["（一）予以公开", "1", "2", "0", "0", "0", "0", "9"]
+    let next = [String](repeating: "0", count: 7) + ["2.重复申请"]
+    #expect(assemble(broken + next).rows == ["granted: 7 below", "repeated: 0 below"])
+    #expect(assemble(broken + next).orphans.count == 7)
+  }
 }
