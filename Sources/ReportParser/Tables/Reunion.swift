@@ -88,6 +88,8 @@ struct Reunion {
         orphan += 1
       }
       if index == rows.count { break }
+      // Some of the values are those of a row that the form does not have; which ones, nothing tells.
+      if rows[index].printsAny, !form.contains(rows[index].row) { return nil }
       if owns(rows[index]) {
         guard let place = form.firstIndex(of: rows[index].row), place >= from,
           share(gap, among: form[from..<place], &gifts)

@@ -195,7 +195,8 @@ struct RowAssembler: ~Copyable {
   /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
   private mutating func openRows(_ line: CutLine, _ index: Int, from start: Int) -> Bool {
     var labelled = false
-    while let match = book.nextMatch(in: words, from: searched) {
+    // A text of nothing but labels is no table: what it names again and again is in doubt as it is.
+    while rows.count < CutTable.maximum, let match = book.nextMatch(in: words, from: searched) {
       if let former = unjudged, former.phrase.lowerBound >= start,
         holdsNumbers(former.phrase.upperBound..<match.phrase.lowerBound)
       {
