@@ -52,14 +52,18 @@ public struct ReportParser: Sendable {
     let decoded = try Decoder(limits: limits).decode(input)
     let parts = ReportParts.parts(of: decoded.text, mayHoldGaps: decoded.mayHoldGaps)
     var records: [ReportRecord] = []
+    records.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
       let reader = ReportReader(
         part: part, input: input, resolver: resolver, directory: directory, layouts: layouts)
-      guard var record = reader.read() else { continue }
-      record.source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
-      record.parser.version = Self.version
-      if let end = decoded.stoppedAt { record.findings.append(.truncated(at: end)) }
+      guard let record = reader.read() else { continue }
       records.append(record)
+      records[records.count - 1].source = source(
+        of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
+      records[records.count - 1].parser.version = Self.version
+      if let end = decoded.stoppedAt {
+        records[records.count - 1].findings.append(.truncated(at: end))
+      }
     }
     guard !records.isEmpty else {
       throw ParseError(

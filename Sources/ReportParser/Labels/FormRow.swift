@@ -39,6 +39,14 @@ enum FormRow: Hashable, Sendable {
     era == .era2019 ? Self.cells2019[index] : Self.cells2021[index]
   }
 
+  /// How many cells of the row a generation of the form prints.
+  func cellCount(in era: FormEra?) -> Int {
+    Int(era == .era2019 ? Self.counts2019[index] : Self.counts2021[index])
+  }
+
+  private static let counts2021 = cells2021.map { UInt8($0.count) }
+  private static let counts2019 = cells2019.map { UInt8($0.count) }
+
   private static let cells2021 = cells([.made, .repealed, .inForce]) { row in
     switch row {
     case .action(.otherServices), .procurement, .otherDocuments: []

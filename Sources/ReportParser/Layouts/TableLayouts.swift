@@ -38,8 +38,8 @@ enum TableLayouts {
 /// nobody asks about plain ones.
 private struct LayoutChoice {
   private let readers: [any TableLayoutReader]
-  /// The readers that have said yes, in their order.
-  private var recognised: [Int] = []
+  /// The readers that have said yes, as bits by their places in the list.
+  private var recognised: UInt64 = 0
   /// How many have been asked.
   private var asked = 0
 
@@ -47,23 +47,22 @@ private struct LayoutChoice {
 
   /// The first reader that takes the lines from one on, and where its run ends; nil where none does.
   mutating func run(from line: Int, in region: TableRegion) -> (reader: Int, end: Int)? {
-    var place = 0
-    while place < recognised.count || askNext(region) {
-      guard place < recognised.count else { continue }
-      let reader = recognised[place]
-      if place > 0, readers[reader].takesEveryLine { return (reader, line + 1) }
+    var isFirst = true
+    for reader in readers.indices where recognises(reader, region) {
+      if !isFirst, readers[reader].takesEveryLine { return (reader, line + 1) }
       let end = readers[reader].endOfRun(from: line, in: region)
       if end > line { return (reader, end) }
-      place += 1
+      isFirst = false
     }
     return nil
   }
 
-  /// Asks the next reader; false where all have been asked.
-  private mutating func askNext(_ region: TableRegion) -> Bool {
-    guard asked < readers.count else { return false }
-    if readers[asked].recognises(region) { recognised.append(asked) }
-    asked += 1
-    return true
+  /// Whether the region may be in a reader's layout; readers are asked in turn, each once.
+  private mutating func recognises(_ reader: Int, _ region: TableRegion) -> Bool {
+    if reader == asked {
+      if readers[reader].recognises(region) { recognised |= 1 << UInt64(reader) }
+      asked += 1
+    }
+    return recognised >> UInt64(reader) & 1 == 1
   }
 }

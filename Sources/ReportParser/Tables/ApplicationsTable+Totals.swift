@@ -14,11 +14,19 @@ extension ApplicationsTable {
 
   /// Whether a row prints a count other than 0, or one beside 总计 that may be that of a row one column off, and no 总计.
   static func lacksTotal(_ settled: SettledRow, _ values: ArraySlice<ReadValue>) -> Bool {
-    let total = ApplicantColumn.allCases.count - 1
-    let counts = (0..<total).map { settled.count($0, of: values) }
-    guard settled[total].map({ !values[$0].isPrinted }) ?? true else { return false }
-    return counts.contains { ($0 ?? 0) != 0 }
-      || counts.contains(nil) && counts[total - 1] != nil
+    let total = Int(ApplicantColumn.total.rawValue)
+    if let place = settled[total], values[place].isPrinted { return false }
+    var last: Int64?
+    var hasBlanks = false
+    for cell in 0..<total {
+      last = settled.count(cell, of: values)
+      guard let last else {
+        hasBlanks = true
+        continue
+      }
+      if last != 0 { return true }
+    }
+    return hasBlanks && last != nil
   }
 
   /// Takes the rows without 总计 as they stand where no other row prints one; else doubts them.

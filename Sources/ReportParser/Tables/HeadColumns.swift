@@ -71,8 +71,8 @@ struct HeadColumns: Sendable {
         guard cell.range.count <= Self.longest, mayBeHead(cell.range, bytes) else { continue }
         words.removeAll(keepingCapacity: true)
         words.appendSqueezed(cell.range, of: bytes)
-        let named = names.filter { has($0, words.span) }.map(\.column)
-        if named.isEmpty { continue }
+        let named = columns(named: words.span)
+        if named == 0 { continue }
         if sawNumbers {
           search = HeadSearch(heads: heads.count)
           sawNumbers = false
@@ -85,6 +85,15 @@ struct HeadColumns: Sendable {
       }
     }
     return grids
+  }
+
+  /// The columns whose head some words may be, as bits.
+  private func columns(named words: Swift.Span<UInt8>) -> UInt8 {
+    var columns: UInt8 = 0
+    for name in names.span.indices where has(names.span[name], words) {
+      columns |= 1 << names[name].column
+    }
+    return columns
   }
 
   /// Whether some words are a name.

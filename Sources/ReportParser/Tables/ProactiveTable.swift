@@ -13,7 +13,7 @@ struct ProactiveTable: ~Copyable {
   ) -> Bool {
     let book = LabelBook.proactive(in: head.era)
     let reading = TableReading(region, layouts: layouts, book: book) { _ in
-      FormRow.proactive.filter { !$0.cells(in: head.era).isEmpty }
+      FormRow.proactive.filter { $0.cellCount(in: head.era) > 0 }
     }
     guard let reading, !reading.isEmpty else { return false }
     builder.layouts.append(TableLayout(table: .proactive, layout: reading.table.layoutName))
@@ -35,7 +35,7 @@ struct ProactiveTable: ~Copyable {
       !cameApart || found.printsAny, !found.mayBeAnothers, !reading.hasLostValues(found)
     else {
       // A row that only another generation has may be missing.
-      if row.cells(in: head.era).isEmpty { return }
+      if row.cellCount(in: head.era) == 0 { return }
       return builder.doubt(
         .valuesLost, .warning,
         "The row is not in the text, or its label and its values came apart.",

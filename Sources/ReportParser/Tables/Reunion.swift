@@ -73,7 +73,7 @@ struct Reunion {
   /// own line.
   private func isSure(_ row: TableRow) -> Bool {
     row.isOnOneLine && row.printsAny
-      || row.isBlankInPlace(cells: row.row.cells(in: era).count)
+      || row.isBlankInPlace(cells: row.row.cellCount(in: era))
   }
 
   /// The gifts, the rows that own their values being given; nil where some gap's values do not fit its rows.
@@ -120,7 +120,7 @@ struct Reunion {
     _ gap: Gap, onlyLabelled: Bool, _ rows: ArraySlice<FormRow>, _ gifts: inout [Gift]
   ) -> Bool {
     var cells = 0
-    for row in rows where !onlyLabelled || isLabelled(row) { cells += row.cells(in: era).count }
+    for row in rows where !onlyLabelled || isLabelled(row) { cells += row.cellCount(in: era) }
     guard cells == gap.values.count else { return false }
     let rows = rows.filter { !onlyLabelled || isLabelled($0) }
     // Values are numbered in the order of the text.
@@ -140,7 +140,7 @@ struct Reunion {
   private func byRow(_ gap: [Int], _ rows: [FormRow]) -> [Gift] {
     var start = 0
     return rows.map { row in
-      let end = start + row.cells(in: era).count
+      let end = start + row.cellCount(in: era)
       defer { start = end }
       return Gift(row: row, values: gap[start..<end])
     }
@@ -150,7 +150,7 @@ struct Reunion {
   /// column; nil where both do.
   private func arrange(_ gap: [Int], in rows: [FormRow]) -> [Gift]? {
     let byRow = byRow(gap, rows)
-    guard rows.count > 1, rows.allSatisfy({ $0.cells(in: era).count == 7 }) else { return byRow }
+    guard rows.count > 1, rows.allSatisfy({ $0.cellCount(in: era) == 7 }) else { return byRow }
     let byColumn = rows.enumerated().map { index, row in
       Gift(row: row, values: (0..<7).map { gap[$0 * rows.count + index] }[...])
     }

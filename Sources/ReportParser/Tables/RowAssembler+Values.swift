@@ -10,7 +10,7 @@ extension RowAssembler {
       return stray(line, index)
     }
     if holdsMoreRows(line, row) { return takeFirst(of: line, index, table, labelled: labelled) }
-    let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
+    let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cellCount(in: book.era))
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
       if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
@@ -61,13 +61,14 @@ extension RowAssembler {
 
   /// Whether a line goes on with the cells of further rows, where there is one cell a line and their labels are elsewhere.
   private func holdsMoreRows(_ line: CutLine, _ row: TableRow) -> Bool {
-    let cells = row.row.cells(in: book.era).count
-    return line.traits.contains(.countsCells) && cells > 3 && line.values.count >= 2 * cells
+    guard line.traits.contains(.countsCells) else { return false }
+    let cells = row.row.cellCount(in: book.era)
+    return cells > 3 && line.values.count >= 2 * cells
   }
 
   /// Whether a row may print more values than it has so far; one that the form gives no cells as many as any of its table.
   private func hasRoom(_ row: TableRow) -> Bool {
-    let cells = row.row.cells(in: book.era).count
+    let cells = row.row.cellCount(in: book.era)
     return row.printed < (cells > 0 ? cells : Self.mostForeignCells)
   }
 
@@ -84,7 +85,7 @@ extension RowAssembler {
     guard surplus > 0, row.isOneALine, follows, !isWhole(table.values[row.values]) else {
       return false
     }
-    let most = row.row.cells(in: book.era).count + surplus
+    let most = row.row.cellCount(in: book.era) + surplus
     let further = table.lines[index...].prefix { $0.texts.isEmpty && $0.printed == 1 }
     return row.printed + further.count <= most
   }
@@ -98,7 +99,7 @@ extension RowAssembler {
   mutating func stray(_ line: CutLine, _ index: Int) {
     if !line.hasNumbers { return strayBlanks(line, index) }
     if let row = open, line.texts.isEmpty, row.printsAny, !line.traits.contains(.partsLabels) {
-      let cells = row.row.cells(in: book.era).count
+      let cells = row.row.cellCount(in: book.era)
       let isWhole = row.printed == cells && cells > 1
       if isWhole, line.values.count == 1, line.traits.contains(.keepsBlanks) {
         // A lone number behind a whole row of a grid is a page number.

@@ -146,7 +146,7 @@ struct RowAssembler: ~Copyable {
   /// Doubts an open row without values where the words of a further line hold numbers: they may be the row's.
   private mutating func judgeWords(from start: Int) {
     guard let row = open, !row.printsAny,
-      !row.isBlankInPlace(cells: row.row.cells(in: book.era).count)
+      !row.isBlankInPlace(cells: row.row.cellCount(in: book.era))
     else { return }
     if holdsNumbers(start..<words.count) { open?.isGarbled = true }
   }

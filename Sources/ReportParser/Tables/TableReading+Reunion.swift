@@ -69,14 +69,14 @@ extension TableReading {
   /// Marks the rows of a run of labels without values, beginning beside some: they may be any of theirs.
   private mutating func doubtEmpty(_ labels: some Sequence<TableRow>) {
     for row in labels {
-      if row.printsAny || row.isBlankInPlace(cells: row.row.cells(in: era).count) { return }
+      if row.printsAny || row.isBlankInPlace(cells: row.row.cellCount(in: era)) { return }
       rows[row.row.index]?.mayBeAnothers = true
     }
   }
 
   /// Whether a row of applications prints all its values and these do not keep their sum.
   private func breaksSum(_ row: TableRow) -> Bool {
-    row.printed == ApplicantColumn.allCases.count && row.row.cells(in: era).count == row.printed
+    row.printed == ApplicantColumn.allCases.count && row.row.cellCount(in: era) == row.printed
       && !Settling.keepsSum(table.values[row.values])
   }
 

@@ -8,8 +8,8 @@ struct TableReading: ~Copyable {
   private var hasStrays = false
   /// Its rows by their index; where one is printed twice, the one with values.
   var rows: [TableRow?]
-  /// For each row whether it is printed more than once, with different values.
-  private var conflicting: [Bool]
+  /// The rows that are printed more than once, with different values, as bits by their index.
+  private var conflicting: UInt64 = 0
   /// The generation of the form whose rows these are.
   let era: FormEra?
 
@@ -29,7 +29,6 @@ struct TableReading: ~Copyable {
     if table.isOverfull { return nil }
     era = book.era
     rows = [TableRow?](repeating: nil, count: FormRow.count)
-    conflicting = [Bool](repeating: false, count: FormRow.count)
     let assembled = RowAssembler.assemble(table, of: region.text, book: book)
     let hasOrphans = !assembled.orphans.isEmpty
     let grids = hasOrphans ? heads?.grids(of: table, region.text) ?? [] : []
@@ -51,7 +50,7 @@ struct TableReading: ~Copyable {
   func values(of row: TableRow) -> ArraySlice<ReadValue> { table.values[row.values] }
 
   /// Whether a row is printed more than once, with different values.
-  func isConflicting(_ row: FormRow) -> Bool { conflicting[row.index] }
+  func isConflicting(_ row: FormRow) -> Bool { conflicting >> UInt64(row.index) & 1 == 1 }
 
   /// Whether no label of the table is in the text.
   var isEmpty: Bool { rows.allSatisfy { $0 == nil } }
@@ -63,7 +62,7 @@ struct TableReading: ~Copyable {
       return
     }
     if row.isGarbled || known.isGarbled || (row.printsAny && !printSame(row, known)) {
-      conflicting[row.row.index] = true
+      conflicting |= 1 << UInt64(row.row.index)
     }
   }
 
@@ -90,7 +89,7 @@ struct TableReading: ~Copyable {
   var dropsNoBlanks: Bool {
     var whole = 0
     for case .some(let row) in rows where row.printsAny && row.traits.contains(.joinsLines) {
-      let cells = row.row.cells(in: era).count
+      let cells = row.row.cellCount(in: era)
       if row.printed < cells { return false }
       if cells > 1 { whole += 1 }
     }
@@ -107,7 +106,7 @@ struct TableReading: ~Copyable {
     let values = values(of: row)
     guard values.contains(where: { $0.content == .unreadable }) else { return false }
     // In a row of as many values as cells, side by side, only the one cell is in doubt.
-    guard row.printed == row.row.cells(in: era).count,
+    guard row.printed == row.row.cellCount(in: era),
       let first = values.firstIndex(where: \.isPrinted)
     else { return true }
     return !values[first...].prefix(row.printed).allSatisfy(\.isPrinted)
@@ -133,7 +132,7 @@ struct TableReading: ~Copyable {
 extension TableRow {
   /// Whether there are more values than can be the row's own; a row without cells may print any.
   fileprivate func printsTooMuch(in era: FormEra?) -> Bool {
-    let cells = row.cells(in: era).count
+    let cells = row.cellCount(in: era)
     return cells > 0 && printed > cells + row.toleratedSurplus
   }
 }
