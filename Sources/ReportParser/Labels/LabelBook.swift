@@ -37,8 +37,10 @@ final class LabelBook: Sendable {
   /// The marks that no label of the table holds, so that a line with one is prose.
   let proseMarks: [UInt32]
 
-  /// The labels that a cell may hold whole.
+  /// The labels that a cell may hold whole, squeezed.
   let whole: WholeLabels
+  /// The rows' labels that a cell may hold whole, as printed.
+  let printed: WholeLabels
 
   convenience init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
     let bare = LabelBook(labels, era: era, proseMarks: proseMarks, whole: WholeLabels())
@@ -50,6 +52,7 @@ final class LabelBook: Sendable {
     _ labels: [RowLabel], era: FormEra?, proseMarks: [Unicode.Scalar], whole: WholeLabels
   ) {
     self.whole = whole
+    printed = Self.printedLabels(of: labels, in: whole)
     self.era = era
     self.proseMarks = proseMarks.map(\.value)
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }

@@ -42,9 +42,15 @@ struct WholeLabels: Sendable {
 
   /// What squeezed words are, from an offset to their end; nil where they are no label.
   func meaning(of words: Swift.Span<UInt8>, from start: Int) -> Meaning? {
-    let count = words.count &- start
+    meaning(of: start..<words.count, in: words)
+  }
+
+  /// What a run of words is; nil where it is no label.
+  func meaning(of run: Range<Int>, in words: Swift.Span<UInt8>) -> Meaning? {
+    let start = run.lowerBound
+    let count = run.count
     guard count >= 4 else { return nil }
-    var next = buckets[Self.bucket(of: start..<words.count, in: words)]
+    var next = buckets[Self.bucket(of: run, in: words)]
     let entries = entries.span
     while next != 0 {
       let entry = entries[Int(next) &- 1]

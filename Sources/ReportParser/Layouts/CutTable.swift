@@ -90,6 +90,39 @@ struct CutTable {
     if values.count > Self.maximum { isOverfull = true }
   }
 
+  /// Adds the plain cells of the line being cut that follow one another, up to one that holds anything but digits and
+  /// blanks or to the line's end.
+  ///
+  /// - Parameters:
+  ///   - start: where the first cell begins; then where the one behind them does, beyond the limit where none does.
+  ///   - limit: the line's end.
+  ///   - separator: what parts the cells.
+  ///   - column: the first cell's column; then that of the one behind them.
+  ///   - bytes: the text.
+  /// - Returns: how many of them hold a number.
+  mutating func addPlainCells(
+    from start: inout Int, before limit: Int, endedBy separator: ByteRange, column: inout Int,
+    of bytes: Swift.Span<UInt8>
+  ) -> Int {
+    let room = Self.widestRow - (values.count - startOfValues)
+    if room <= 0 { return 0 }
+    var numbers = 0
+    values.append(addingCapacity: room) { cells in
+      while cells.count < room, start <= limit,
+        let plain = bytes.plainCell(from: start, before: limit, endedBy: separator)
+      {
+        cells.append(plain.value(column: column))
+        if plain.isNumber { numbers &+= 1 }
+        start = plain.end &+ 1
+        column &+= 1
+      }
+    }
+    if numbers > 0 { hasNumbers = true }
+    printed &+= numbers
+    if values.count > Self.maximum { isOverfull = true }
+    return numbers
+  }
+
   private mutating func leaveOut() {
     leftOut &+= 1
     if leftOut > Self.mostLeftOut { isOverfull = true }

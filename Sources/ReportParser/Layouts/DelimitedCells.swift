@@ -17,20 +17,16 @@ enum DelimitedCells {
     var start = range.lowerBound
     var column = 0
     var isLabel = true
-    while true {
-      let end: Int
-      if let plain = bytes.plainCell(from: start, before: range.upperBound, endedBy: separator) {
-        end = plain.end
-        if plain.isNumber { isLabel = false }
-        table.add(plain.value(column: column))
-      } else {
-        end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
-        let span = bytes.trimmed(start..<end)
-        let value = ReadValue(
-          content: NumberReader.content(of: span, in: bytes), span: span, column: column)
-        add(value, isLabel: &isLabel, of: bytes, to: &table)
-      }
-      guard end < range.upperBound, !table.isOverfull else { break }
+    while start <= range.upperBound, !table.isOverfull {
+      let numbers = table.addPlainCells(
+        from: &start, before: range.upperBound, endedBy: separator, column: &column, of: bytes)
+      if numbers > 0 { isLabel = false }
+      guard start <= range.upperBound, !table.isOverfull else { break }
+      let end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
+      let span = bytes.trimmed(start..<end)
+      let value = ReadValue(
+        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
+      add(value, isLabel: &isLabel, of: bytes, to: &table)
       start = end &+ 1
       column &+= 1
     }

@@ -27,7 +27,7 @@ struct ReadValue: Hashable {
   init(content: Content, span: Range<Int>, column: Int) {
     self.content = content
     place = ShortRange(span)
-    shortColumn = Int32(clamping: column)
+    shortColumn = Int32(truncatingIfNeeded: column)
   }
 
   /// Where it stands.
@@ -41,7 +41,7 @@ struct ReadValue: Hashable {
   @inline(__always)
   var column: Int {
     get { Int(shortColumn) }
-    set { shortColumn = Int32(clamping: newValue) }
+    set { shortColumn = Int32(truncatingIfNeeded: newValue) }
   }
 
   /// Whether it takes part in placement: everything but a blank.

@@ -48,8 +48,7 @@ struct RowAssembler: ~Copyable {
     let texts = labelCells(of: line, table, bytes)
     let label = texts.last.map { table.texts[$0].range }
     let lineStart = words.count
-    var (lastCell, whole) = takeWords(texts, table, bytes)
-    if whole != nil, isDoubtful(label, from: lineStart, bytes) { whole = nil }
+    let (lastCell, whole) = readLabel(texts, table, bytes)
     if whole == nil, !line.traits.contains(.aligns), book.isProse(line, of: table, bytes) {
       words.removeLast(words.count - lineStart)
       return
@@ -156,6 +155,22 @@ struct RowAssembler: ~Copyable {
     var digits = 0
     for index in range where words[index].isDigit { digits += 1 }
     return digits >= 2
+  }
+
+  /// Reads the label of a line as ``takeWords(_:_:_:)`` does; one that is printed as usual adds no words, and what only
+  /// looks like a whole label is none.
+  private mutating func readLabel(
+    _ texts: Range<Int>, _ table: CutTable, _ bytes: Swift.Span<UInt8>
+  ) -> (lastCell: Int, whole: WholeLabels.Meaning?) {
+    let start = words.count
+    let label = texts.last.map { table.texts[$0].range }
+    if let label, texts.count == 1, let row = book.printed.meaning(of: label, in: bytes),
+      !isDoubtful(label, from: start, bytes)
+    {
+      return (start, row)
+    }
+    let (lastCell, whole) = takeWords(texts, table, bytes)
+    return (lastCell, whole != nil && isDoubtful(label, from: start, bytes) ? nil : whole)
   }
 
   /// Adds a line's words to those before: where those of its last cell begin, and what the line's cells are, where they
