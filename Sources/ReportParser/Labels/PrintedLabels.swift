@@ -10,10 +10,11 @@ extension LabelBook {
   /// The printed forms of labels that are known whole.
   static func printedLabels(of labels: [RowLabel], in whole: WholeLabels) -> WholeLabels {
     var printed = WholeLabels()
+    var words: [UInt8] = []
     for label in labels.flatMap(\.spellings).map(Self.withoutNumber) + marked {
       for number in numbers {
-        let bytes = Array((number + label).utf8)
-        var words: [UInt8] = []
+        let bytes = number + label.utf8
+        words.removeAll(keepingCapacity: true)
         words.appendSqueezed(bytes.indices, of: bytes.span)
         if case .row(let row)? = whole.meaning(of: words.span, from: 0) {
           printed.add(bytes, .row(row))
@@ -25,8 +26,9 @@ extension LabelBook {
 
   /// What numbers a label.
   private static let numbers =
-    [""] + (1...8).flatMap { ["\($0).", "\($0)．", "\($0)、", "\($0). "] }
-    + ["一", "二", "三", "四", "五", "六", "七"].flatMap { ["（\($0)）", "(\($0))", "(\($0)) ", "\($0)、"] }
+    ([""] + (1...8).flatMap { ["\($0).", "\($0)．", "\($0)、", "\($0). "] }
+    + ["一", "二", "三", "四", "五", "六", "七"].flatMap { ["（\($0)）", "(\($0))", "(\($0)) ", "\($0)、"] })
+    .map { Array($0.utf8) }
 
   /// A spelling without the number that is part of it where a label is nothing without (`3其他`).
   private static func withoutNumber(_ spelling: String) -> String {

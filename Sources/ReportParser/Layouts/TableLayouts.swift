@@ -47,8 +47,11 @@ private struct LayoutChoice {
 
   /// The first reader that takes the lines from one on, and where its run ends; nil where none does.
   mutating func run(from line: Int, in region: TableRegion) -> (reader: Int, end: Int)? {
+    var rest = recognised
     var isFirst = true
-    for reader in readers.indices where recognises(reader, region) {
+    while rest != 0 || askNext(region, &rest) {
+      let reader = rest.trailingZeroBitCount
+      rest &= rest &- 1
       if !isFirst, readers[reader].takesEveryLine { return (reader, line + 1) }
       let end = readers[reader].endOfRun(from: line, in: region)
       if end > line { return (reader, end) }
@@ -57,12 +60,17 @@ private struct LayoutChoice {
     return nil
   }
 
-  /// Whether the region may be in a reader's layout; readers are asked in turn, each once.
-  private mutating func recognises(_ reader: Int, _ region: TableRegion) -> Bool {
-    if reader == asked {
-      if readers[reader].recognises(region) { recognised |= 1 << UInt64(reader) }
+  /// Asks the readers in turn until one says yes, which is then the rest; false where all have been asked.
+  private mutating func askNext(_ region: TableRegion, _ rest: inout UInt64) -> Bool {
+    while asked < readers.count {
+      let bit: UInt64 = 1 << UInt64(asked)
+      let says = readers[asked].recognises(region)
       asked += 1
+      guard says else { continue }
+      recognised |= bit
+      rest = bit
+      return true
     }
-    return recognised >> UInt64(reader) & 1 == 1
+    return false
   }
 }

@@ -43,19 +43,28 @@ struct RowAssembler: ~Copyable {
 
   private mutating func add(_ index: Int, _ table: CutTable, _ bytes: Swift.Span<UInt8>) {
     let line = table.lines[index]
-    var labelled = false
     if line.traits.contains(.aligns), book.isProse(line, of: table, bytes) { return }
     let texts = labelCells(of: line, table, bytes)
-    let label = texts.last.map { table.texts[$0].range }
+    if !texts.isEmpty { return add(line, index, labelledBy: texts, table, bytes) }
+    if !line.values.isEmpty { take(line, index, table, labelled: false) }
+  }
+
+  /// Adds a line with words, those of its label as indices into the table's texts.
+  private mutating func add(
+    _ line: CutLine, _ index: Int, labelledBy texts: Range<Int>, _ table: CutTable,
+    _ bytes: Swift.Span<UInt8>
+  ) {
+    var labelled = false
+    let label = table.texts[texts.upperBound - 1].range
     let lineStart = words.count
     let (lastCell, whole) = readLabel(texts, table, bytes)
     if whole == nil, !line.traits.contains(.aligns), book.isProse(line, of: table, bytes) {
       words.removeLast(words.count - lineStart)
       return
     }
-    if !texts.isEmpty { labelLine = index }
-    let startsLabel = label.map { Self.startsLabel($0, bytes) } ?? false
-    let goesOn = !texts.isEmpty && labelGoesOn(upTo: lineStart)
+    labelLine = index
+    let startsLabel = Self.startsLabel(label, bytes)
+    let goesOn = labelGoesOn(upTo: lineStart)
     if case .row(let row)? = whole {
       close()
       open = TableRow(row: row, label: line.range, traits: line.traits, line: index)
@@ -67,7 +76,7 @@ struct RowAssembler: ~Copyable {
       endSearch()
       followsForeignLabel = false
       interrupted = true
-    } else if !texts.isEmpty {
+    } else {
       if namesSeveralRows(line, from: lineStart) { return closeAtHead() }
       labelled = openRows(line, index, from: lineStart)
       if labelled { judgeRest(lastCell: lastCell) } else { judgeWords(from: lineStart) }
@@ -77,7 +86,7 @@ struct RowAssembler: ~Copyable {
       interrupted = true
     }
     // Only lines with numbers, those above numbers, and numbered ones are worth the comparison.
-    if !labelled, label != nil, whole == nil || line.hasNumbers,
+    if !labelled, whole == nil || line.hasNumbers,
       line.hasNumbers || startsLabel || followsForeignLabel && isAboveNumbers(index, table),
       let row = book.closest(to: words.span.extracting(lastCell...))
     {
@@ -88,7 +97,7 @@ struct RowAssembler: ~Copyable {
       followsForeignLabel = false
     }
     if line.values.isEmpty { return }
-    if !labelled, startsLabel || (!texts.isEmpty && !goesOn) {
+    if !labelled, startsLabel || !goesOn {
       stray(line, index)
     } else {
       take(line, index, table, labelled: labelled)
@@ -163,8 +172,8 @@ struct RowAssembler: ~Copyable {
     _ texts: Range<Int>, _ table: CutTable, _ bytes: Swift.Span<UInt8>
   ) -> (lastCell: Int, whole: WholeLabels.Meaning?) {
     let start = words.count
-    let label = texts.last.map { table.texts[$0].range }
-    if let label, texts.count == 1, let row = book.printed.meaning(of: label, in: bytes),
+    let label = table.texts[texts.upperBound - 1].range
+    if texts.count == 1, let row = book.printed.meaning(of: label, in: bytes),
       !isDoubtful(label, from: start, bytes)
     {
       return (start, row)
@@ -193,11 +202,9 @@ struct RowAssembler: ~Copyable {
 
   /// Whether what looks like a whole label may be the end of a sentence, or a label reaches into it from above.
   private func isDoubtful(
-    _ label: Range<Int>?, from start: Int, _ bytes: Swift.Span<UInt8>
+    _ label: Range<Int>, from start: Int, _ bytes: Swift.Span<UInt8>
   ) -> Bool {
-    guard let label, bytes.wideCharacter(at: label.upperBound - 3) != Self.fullStop else {
-      return true
-    }
+    if bytes.wideCharacter(at: label.upperBound - 3) == Self.fullStop { return true }
     guard searched < start, let match = book.nextMatch(in: words.span, from: searched) else {
       return false
     }
