@@ -18,6 +18,8 @@ struct ByteRange: Sendable {
   static let digits = ByteRange(0x30, 0x39)
   /// LF, VT, FF and CR.
   static let lineEnds = ByteRange(0x0A, 0x0D)
+  /// FF, which parts pages.
+  static let formFeed = ByteRange(0x0C, 0x0C)
   /// The blank of ASCII.
   static let space = ByteRange(0x20, 0x20)
   /// The tab.

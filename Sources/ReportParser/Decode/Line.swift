@@ -23,6 +23,10 @@ struct Line: Hashable {
   @inline(__always)
   var end: Int { Int(behind) }
 
+  /// Whether it has no bytes.
+  @inline(__always)
+  var isEmpty: Bool { first == behind }
+
   /// The bytes' range.
   @inline(__always)
   var range: Range<Int> { start..<end }

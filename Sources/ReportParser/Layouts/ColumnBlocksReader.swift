@@ -10,13 +10,10 @@ final class ColumnBlocksReader: TableLayoutReader {
   func recognises(_ region: TableRegion) -> Bool {
     let bytes = region.text.bytes.span
     let lines = region.text.lines.span
-    var isAbove = false
-    for line in region.range {
-      let isNumber = isNumber(lines[line], bytes)
-      if isAbove, isNumber { return true }
-      isAbove = isNumber
+    return region.range.dropLast().contains { line in
+      // Where blank lines part all others neither is looked at.
+      !lines[line + 1].isEmpty && isNumber(lines[line], bytes) && isNumber(lines[line + 1], bytes)
     }
-    return false
   }
 
   /// Seven paragraphs of numbers, one a line, all of the same height of two or more.

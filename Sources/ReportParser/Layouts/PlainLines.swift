@@ -12,19 +12,27 @@ enum PlainLines {
   ) {
     let bytes = text.bytes.span
     let lines = text.lines.span
+    guard let first = run.first, let last = run.last else { return }
+    // Looking for a page's end once is less than looking about every lone number.
+    let mayEndPage =
+      run.count < fewLines || PageNumber.mayEndPages(lines[first].start..<lines[last].end, bytes)
     for line in run {
       if table.isOverfull { return }
-      let line = lines[line]
-      if line.start == line.end { continue }
-      cut(line, of: bytes, tellsColumns: tellsColumns, into: &table)
+      let range = bytes.trimmed(lines[line].range)
+      if range.isEmpty || PageNumber.isOne(range, bytes, mayEndPage: mayEndPage) { continue }
+      cut(lines[line], range, of: bytes, tellsColumns: tellsColumns, into: &table)
     }
   }
 
+  /// How many lines are few.
+  private static let fewLines = 16
+
+  /// Adds a line, given what of it is not blank.
   private static func cut(
-    _ line: Line, of bytes: Swift.Span<UInt8>, tellsColumns: Bool, into table: inout CutTable
+    _ line: Line, _ range: Range<Int>, of bytes: Swift.Span<UInt8>, tellsColumns: Bool,
+    into table: inout CutTable
   ) {
-    let range = bytes.trimmed(line.range)
-    guard !range.isEmpty, !PageNumber.isOne(range, bytes), !isProse(range, bytes) else { return }
+    if isProse(range, bytes) { return }
     let indent = tellsColumns ? bytes.displayWidth(line.start..<range.lowerBound) : 0
     var end = range.upperBound
     var column = tellsColumns ? indent &+ bytes.displayWidth(range) : 0
