@@ -6,6 +6,7 @@ enum PageNumber {
   ///   - line: the line, without the blanks at its ends.
   ///   - bytes: the text.
   ///   - mayEndPage: whether a page may end anywhere near.
+  /// - Returns: whether it is one.
   static func isOne(
     _ line: Range<Int>, _ bytes: Swift.Span<UInt8>, mayEndPage: Bool = true
   ) -> Bool {
