@@ -55,15 +55,16 @@ public struct ReportParser: Sendable {
     records.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
       let reader = ReportReader(
-        part: part, input: input, resolver: resolver, directory: directory, layouts: layouts)
-      guard let record = reader.read() else { continue }
-      records.append(record)
-      records[records.count - 1].source = source(
-        of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
-      records[records.count - 1].parser.version = Self.version
-      if let end = decoded.stoppedAt {
-        records[records.count - 1].findings.append(.truncated(at: end))
+        part: part, resolver: resolver, directory: directory, layouts: layouts)
+      let place = records.count
+      records.append(ReportRecord())
+      guard reader.read(input, into: &records[place]) else {
+        records.removeLast()
+        continue
       }
+      records[place].source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
+      records[place].parser.version = Self.version
+      if let end = decoded.stoppedAt { records[place].findings.append(.truncated(at: end)) }
     }
     guard !records.isEmpty else {
       throw ParseError(

@@ -4,30 +4,21 @@ import DisclosureReport
 /// Reads one report: sections, tables, prose, agency, checks.
 struct ReportReader {
   let part: ReportPart
-  let input: ParserInput
   let resolver: AgencyResolver
   let directory: DivisionDirectory
   let layouts: [any TableLayoutReader]
 
-  private var text: SourceText { part.text }
-  private var outline: Outline { part.outline }
-
-  /// The record, or nil where the text has neither title nor form.
-  func read() -> ReportRecord? {
-    let title = Title.read(text, front: outline.front)
-    var record = ReportRecord()
-    let prose = NarrativeReader.read(text, sections: outline.prose)
+  /// Reads the report into an empty record; false where the text has neither title nor form.
+  func read(_ input: ParserInput, into record: inout ReportRecord) -> Bool {
+    let title = Title.read(part.text, front: part.outline.front)
+    let prose = NarrativeReader.read(part.text, sections: part.outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    let head = outline.lines(of: .proactive).map {
-      ProactiveHead(TableRegion(text: text, range: $0))
-    }
-    record.era = head?.era
-    let missing = readTables(head, prose.cells, &builder)
-    guard title != nil || missing.count < FormTable.allCases.count else { return nil }
+    let missing = readTables(prose.cells, &record, &builder)
+    guard title != nil || missing.count < FormTable.allCases.count else { return false }
     for table in missing { reportMissing(table, &builder) }
 
     record.year = input.hints.year ?? title?.year ?? period
-    record.agency = AgencyReader(resolver: resolver, directory: directory, text: text)
+    record.agency = AgencyReader(resolver: resolver, directory: directory, text: part.text)
       .read(title: title, input: input, year: record.year)
     record.cells = builder.values
     record.narrative = prose.numbers
@@ -36,20 +27,23 @@ struct ReportReader {
     record.findings =
       agencyFindings(record.agency, title) + builder.findings
       + SumChecks.findings(builder.values, unknown: builder.unknown)
-    return record
+    return true
   }
 
   // MARK: Tables
 
+  /// Reads the tables, and the generation of the form; which of them are missing.
   private func readTables(
-    _ head: ProactiveHead?, _ prose: [Cell: Int64], _ builder: inout RecordBuilder
+    _ prose: [Cell: Int64], _ record: inout ReportRecord, _ builder: inout RecordBuilder
   ) -> [FormTable] {
-    FormTable.allCases.filter { table in
-      guard let lines = outline.lines(of: table) else { return true }
-      let region = TableRegion(text: text, range: lines)
+    var region = TableRegion(text: part.text, range: 0..<0)
+    return FormTable.allCases.filter { table in
+      guard let lines = part.outline.lines(of: table) else { return true }
+      region.range = lines
       switch table {
       case .proactive:
-        guard let head else { return true }
+        let head = ProactiveHead(region)
+        record.era = head.era
         return !ProactiveTable.read(
           region, layouts: layouts, head: head, prose: prose, into: &builder)
       case .applications:
@@ -69,10 +63,10 @@ struct ReportReader {
   // MARK: Year and agency
 
   private var period: Int? {
-    let lines = text.lines[outline.front]
+    let lines = part.text.lines[part.outline.front]
     guard let first = lines.first, let last = lines.last else { return nil }
     var words: [UInt8] = []
-    words.appendWithoutBlanks(first.start..<last.end, of: text.bytes.span, atMost: 8192)
+    words.appendWithoutBlanks(first.start..<last.end, of: part.text.bytes.span, atMost: 8192)
     return YearReader.period(in: words)
   }
 

@@ -13,12 +13,14 @@ enum TableLayouts {
   /// Cuts a region into cells, run by run: the layout may change in the middle of a table.
   static func cut(_ region: TableRegion, by readers: [any TableLayoutReader]) -> CutTable {
     var table = CutTable(for: region)
-    var choice = LayoutChoice(readers)
+    var choice = LayoutChoice()
+    // Through a span no reader is counted up and down at every line.
+    let readers = readers.span
     var current: Int?
     let bytes = region.text.bytes.span
     var line = region.range.lowerBound
     while line < region.range.upperBound, !table.isOverfull {
-      guard !region.isBlank(line, bytes), let (reader, end) = choice.run(from: line, in: region)
+      guard !region.isBlank(line, bytes), let (reader, end) = choice.run(from: line, in: region, readers)
       else {
         line += 1
         continue
@@ -37,19 +39,18 @@ enum TableLayouts {
 /// A reader is asked whether the region may be in its layout when it is first needed: where pipes take every line,
 /// nobody asks about plain ones.
 private struct LayoutChoice {
-  private let readers: [any TableLayoutReader]
   /// The readers that have said yes, as bits by their places in the list.
   private var recognised: UInt64 = 0
   /// How many have been asked.
   private var asked = 0
 
-  init(_ readers: [any TableLayoutReader]) { self.readers = readers }
-
   /// The first reader that takes the lines from one on, and where its run ends; nil where none does.
-  mutating func run(from line: Int, in region: TableRegion) -> (reader: Int, end: Int)? {
+  mutating func run(
+    from line: Int, in region: TableRegion, _ readers: Swift.Span<any TableLayoutReader>
+  ) -> (reader: Int, end: Int)? {
     var rest = recognised
     var isFirst = true
-    while rest != 0 || askNext(region, &rest) {
+    while rest != 0 || askNext(region, readers, &rest) {
       let reader = rest.trailingZeroBitCount
       rest &= rest &- 1
       if !isFirst, readers[reader].takesEveryLine { return (reader, line + 1) }
@@ -61,7 +62,9 @@ private struct LayoutChoice {
   }
 
   /// Asks the readers in turn until one says yes, which is then the rest; false where all have been asked.
-  private mutating func askNext(_ region: TableRegion, _ rest: inout UInt64) -> Bool {
+  private mutating func askNext(
+    _ region: TableRegion, _ readers: Swift.Span<any TableLayoutReader>, _ rest: inout UInt64
+  ) -> Bool {
     while asked < readers.count {
       let bit: UInt64 = 1 << UInt64(asked)
       let says = readers[asked].recognises(region)

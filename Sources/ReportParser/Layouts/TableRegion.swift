@@ -3,7 +3,7 @@ struct TableRegion {
   /// The whole text.
   let text: SourceText
   /// The table's lines, as indices into the text's lines.
-  let range: Range<Int>
+  var range: Range<Int>
 
   /// The table's lines.
   var lines: ArraySlice<Line> { text.lines[range] }

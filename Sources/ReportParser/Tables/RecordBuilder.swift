@@ -45,9 +45,11 @@ struct RecordBuilder {
   mutating func put(
     _ values: ArraySlice<ReadValue>, in cells: [Cell], moneyUnit: PrintedNumber.Unit = .none
   ) {
-    var cell = cells.startIndex
-    for value in values where value.isPrinted && cell < cells.endIndex {
-      put(value, in: cells[cell], moneyUnit: moneyUnit)
+    let values = values.span
+    let cells = cells.span
+    var cell = 0
+    for index in values.indices where values[index].isPrinted && cell < cells.count {
+      put(values[index], in: cells[cell], moneyUnit: moneyUnit)
       cell += 1
     }
   }
@@ -57,9 +59,10 @@ struct RecordBuilder {
     _ settled: SettledRow, of values: ArraySlice<ReadValue>, in cells: [Cell],
     reading: CellReading = .printed, moneyUnit: PrintedNumber.Unit = .none
   ) {
-    for (place, cell) in cells.enumerated() {
+    let cells = cells.span
+    for place in cells.indices {
       let value = settled[place].map { values[$0] }
-      put(value, in: cell, reading: reading, moneyUnit: moneyUnit)
+      put(value, in: cells[place], reading: reading, moneyUnit: moneyUnit)
     }
   }
 
