@@ -8,15 +8,27 @@ struct SourceText {
   let bytes: [UInt8]
   /// The lines, without their line ends, in order.
   let lines: [Line]
-  /// What markup makes of each of the lines; empty in plain text.
-  private let markup: [LineMarkup]
-  /// The cells of the lines that are rows of tables, line by line; none in plain text.
-  let cells: [SourceCell]
   /// Whether the lines are all that stands between the first and the last; they are not where another text stands
   /// beside this one.
   let isContiguous: Bool
-  /// The bytes before they were normalised, as many as ``bytes``; nil where nothing was changed.
-  let printed: [UInt8]?
+  /// What plain text as most reports print it does not have; nil in such.
+  private let more: More?
+
+  /// What few texts have: apart from the rest, so that a text is copied quickly.
+  private final class More: Sendable {
+    /// What markup makes of each of the lines; empty in plain text.
+    let markup: [LineMarkup]
+    /// The cells of the lines that are rows of tables, line by line; none in plain text.
+    let cells: [SourceCell]
+    /// The bytes before they were normalised, as many as the text's; nil where nothing was changed.
+    let printed: [UInt8]?
+
+    init(_ markup: [LineMarkup], _ cells: [SourceCell], _ printed: [UInt8]?) {
+      self.markup = markup
+      self.cells = cells
+      self.printed = printed
+    }
+  }
 
   /// A text whose lines and cells are known.
   init(
@@ -25,11 +37,18 @@ struct SourceText {
   ) {
     self.bytes = bytes
     self.lines = lines
-    self.markup = markup
-    self.cells = cells
     self.isContiguous = isContiguous
-    self.printed = printed
+    more =
+      markup.isEmpty && cells.isEmpty && printed == nil ? nil : More(markup, cells, printed)
   }
+
+  private var markup: [LineMarkup] { more?.markup ?? [] }
+
+  /// The cells of the lines that are rows of tables, line by line; none in plain text.
+  var cells: [SourceCell] { more?.cells ?? [] }
+
+  /// The bytes before they were normalised, as many as ``bytes``; nil where nothing was changed.
+  var printed: [UInt8]? { more?.printed }
 
   /// Lines that are cut out of those of a text, and have no markup.
   init(cut lines: [Line], of text: SourceText) {
@@ -52,11 +71,15 @@ struct SourceText {
   }
 
   /// The cells of a line that is a row of a table, as indices into ``cells``; empty where it is none.
-  func cells(of line: Int) -> Range<Int> { markup.isEmpty ? 0..<0 : markup[line].cells }
+  func cells(of line: Int) -> Range<Int> {
+    guard let more, !more.markup.isEmpty else { return 0..<0 }
+    return more.markup[line].cells
+  }
 
   /// How many bytes of text a line holds, the markup between them left out.
   func length(of line: Int) -> Int {
-    markup.isEmpty ? lines[line].range.count : markup[line].length
+    guard let more, !more.markup.isEmpty else { return lines[line].range.count }
+    return more.markup[line].length
   }
 
   /// A run of bytes without the blanks at its ends.

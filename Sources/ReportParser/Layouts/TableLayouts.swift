@@ -20,7 +20,8 @@ enum TableLayouts {
     let bytes = region.text.bytes.span
     var line = region.range.lowerBound
     while line < region.range.upperBound, !table.isOverfull {
-      guard !region.isBlank(line, bytes), let (reader, end) = choice.run(from: line, in: region, readers)
+      guard !region.isBlank(line, bytes),
+        let (reader, end) = choice.run(from: line, in: region, readers)
       else {
         line += 1
         continue
