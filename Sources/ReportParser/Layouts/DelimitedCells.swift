@@ -18,15 +18,22 @@ enum DelimitedCells {
     var column = 0
     var isLabel = true
     while start <= range.upperBound, !table.isOverfull {
-      let numbers = table.addPlainCells(
-        from: &start, before: range.upperBound, endedBy: separator, column: &column, of: bytes)
-      if numbers > 0 { isLabel = false }
-      guard start <= range.upperBound, !table.isOverfull else { break }
+      if !bytes.beginsWithCharacter(at: start, before: range.upperBound) {
+        let numbers = table.addPlainCells(
+          from: &start, before: range.upperBound, endedBy: separator, column: &column, of: bytes)
+        if numbers > 0 { isLabel = false }
+        guard start <= range.upperBound, !table.isOverfull else { break }
+      }
       let end = bytes.firstIndex(of: separator, in: start..<range.upperBound)
       let span = bytes.trimmed(start..<end)
-      let value = ReadValue(
-        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
-      add(value, isLabel: &isLabel, of: bytes, to: &table)
+      if isLabel, bytes.isLabel(span) {
+        table.dropValues()
+        table.add(TextCell(range: span, column: column))
+      } else {
+        let value = ReadValue(
+          content: NumberReader.content(of: span, in: bytes), span: span, column: column)
+        add(value, isLabel: &isLabel, of: bytes, to: &table)
+      }
       start = end &+ 1
       column &+= 1
     }
@@ -54,6 +61,25 @@ enum DelimitedCells {
 }
 
 extension Swift.Span<UInt8> {
+  /// Whether a cell begins and ends as nearly all labels do, and no number does: with ideographs, behind a number as in `1.`
+  /// or an opening bracket.
+  @inline(__always)
+  fileprivate func isLabel(_ cell: Range<Int>) -> Bool {
+    guard !cell.isEmpty, NumberReader.isWordEnd(cell.upperBound, in: self) else { return false }
+    let start = cell.lowerBound
+    if self[start].isDigit {
+      return cell.count > 5 && self[start &+ 1] == 0x2E && self[start &+ 2].beginsIdeograph
+    }
+    return self[start].beginsIdeograph || wideCharacter(at: start) == 0xFF08
+  }
+
+  /// Whether a cell begins, behind a space or not, with a character that is none of ASCII: hardly one with a number does.
+  @inline(__always)
+  fileprivate func beginsWithCharacter(at start: Int, before limit: Int) -> Bool {
+    let first = start < limit && self[start] == 0x20 ? start &+ 1 : start
+    return first < limit && self[first] >= 0x80
+  }
+
   /// Whether any letter or ideograph stands in a range: marks alone are no label.
   fileprivate func hasWords(_ range: Range<Int>) -> Bool {
     for index in range {
