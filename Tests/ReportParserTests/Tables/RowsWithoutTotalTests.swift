@@ -27,6 +27,37 @@ struct RowsWithoutTotalTests {
     #expect(!record.namedByReading.contains(.application(.repeated, .total)))
   }
 
+  /// A whole table, blank but for some rows.
+  private func record(of rows: [ApplicationRow: String]) throws -> ReportRecord {
+    try record(
+      Labels.applications.filter { $0.row != .otherSubtotal }.map { row, label in
+        "| \(label) | \(rows[row] ?? "| | | | | |") |"
+      })
+  }
+
+  @Test("Columns that add up to （七）总计 bear rows without one out")
+  func columnsAddUp() throws {
+    let record = try record(of: [
+      .newReceived: "61 | 6 | | | 1 | | 68", .granted: "58 | 2 | | | 1 | |",
+      .repeated: "3 | 4 | | | | |", .totalHandled: "61 | 6 | | | 1 | | 68",
+    ])
+    #expect(record.cells[.granted, .naturalPerson] == 58)
+    #expect(record.cells[.granted, .legalService] == 1)
+    #expect(record.cells[.granted, .total] == nil)
+    #expect(record.cells[.repeated, .business] == 4)
+    #expect(!record.namedByReading.contains(.application(.granted, .total)))
+  }
+
+  @Test("A column that does not add up leaves every row without one in doubt")
+  func columnsDoNotAddUp() throws {
+    let record = try record(of: [
+      .newReceived: "61 | 6 | | | 1 | | 68", .granted: "58 | | 2 | | 1 | |",
+      .repeated: "3 | 4 | | | | |", .totalHandled: "61 | 6 | | | 1 | | 68",
+    ])
+    #expect(isUnknown(record, .granted))
+    #expect(isUnknown(record, .repeated))
+  }
+
   @Test("A 0 beside 总计 may be that of a row that stands one column off")
   func shiftedZero() throws {
     let record = try record([
