@@ -23,10 +23,10 @@ setup: ## Install the Debian and Python packages that building and testing need.
 build: ## Build everything for debugging.
 	swift build
 
-release: ## Build the three programs optimised.
-	swift build -c release --product gongkai
-	swift build -c release --product gongkai-parser
-	swift build -c release --product gongkai-analytics
+release: ## Build the three programs optimised, to run where Swift is not installed.
+	swift build -c release --static-swift-stdlib --product gongkai
+	swift build -c release --static-swift-stdlib --product gongkai-parser
+	swift build -c release --static-swift-stdlib --product gongkai-analytics
 
 format: ## Format our own sources.
 	swift format --in-place --parallel --recursive $$(Scripts/own-sources)
@@ -44,7 +44,7 @@ samples: release ## Write the samples that are committed.
 	Scripts/write-samples
 
 accuracy: ## Write docs/accuracy.md: what is read right, by era, layout and table.
-	swift run --package-path Benchmarks -c release accuracy --write
+	swift run --package-path Benchmarks -c release --static-swift-stdlib accuracy --write
 
 verify: test lint check-generated ## Everything heavier than CI: sanitizers, benchmarks, the demo.
 	Scripts/verify
