@@ -30,6 +30,20 @@ extension ByteMarks {
     return (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
   }
 
+  /// A bit for each byte that is marked, the first byte's in the lowest place.
+  @inline(__always)
+  var bits: UInt32 {
+    let (first, last) = halves
+    return Self.bits(of: first) | Self.bits(of: last) << 8
+  }
+
+  /// A bit for each of eight bytes: multiplying brings the lowest bit of each into the highest byte.
+  @inline(__always)
+  private static func bits(of half: UInt64) -> UInt32 {
+    let lowest = half & 0x0101_0101_0101_0101
+    return UInt32(truncatingIfNeeded: (lowest &* 0x0102_0408_1020_4080) &>> 56)
+  }
+
   /// Whether no byte is marked.
   @inline(__always)
   var isEmpty: Bool {

@@ -14,15 +14,41 @@ struct TextSurvey {
   private(set) var holdsGaps = false
 
   /// Goes through a text; nil where it is not UTF-8.
+  ///
+  /// Where the lines turn out to be more than there is room for, it is gone through once more.
   init?(_ bytes: Swift.Span<UInt8>) {
+    let room = Swift.min(bytes.count / 4 + 8, Self.mostLinesAtFirst)
+    guard let count = goThrough(bytes, roomFor: room) else { return nil }
+    if count > lines.count, goThrough(bytes, roomFor: count) == nil { return nil }
+  }
+
+  /// Texts with more lines are long.
+  private static let mostLinesAtFirst = 8192
+
+  /// Goes through a text; how many lines it has, or nil where it is not UTF-8.
+  private mutating func goThrough(_ bytes: Swift.Span<UInt8>, roomFor most: Int) -> Int? {
+    var count: Int?
+    lines = [Line](capacity: most) { (lines: inout OutputSpan<Line>) in
+      count = goThrough(bytes, cutting: &lines)
+    }
+    return count
+  }
+
+  private mutating func goThrough(
+    _ bytes: Swift.Span<UInt8>, cutting lines: inout OutputSpan<Line>
+  ) -> Int? {
+    var cutter = LineCutter()
     var index = 0
     while index < bytes.count {
-      index = goThroughBlocks(of: bytes, from: index)
+      index = goThroughBlocks(of: bytes, from: index, cutting: &lines, by: &cutter)
       index = bytes.startOfOpenCharacter(at: index)
-      guard let next = goThroughCharacters(of: bytes, from: index) else { return nil }
+      guard
+        let next = goThroughCharacters(of: bytes, from: index, cutting: &lines, by: &cutter)
+      else { return nil }
       index = next
     }
-    lines = LineCutter.lines(of: bytes)
+    cutter.finish(at: bytes.count, into: &lines)
+    return cutter.count
   }
 
   // MARK: Many bytes at a time
@@ -31,7 +57,10 @@ struct TextSurvey {
   /// rare characters.
   ///
   /// Where it stops a character may be open that began in the bytes before.
-  private mutating func goThroughBlocks(of bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+  private mutating func goThroughBlocks(
+    of bytes: Swift.Span<UInt8>, from start: Int, cutting lines: inout OutputSpan<Line>,
+    by cutter: inout LineCutter
+  ) -> Int {
     // The two bytes before a block are looked at with it.
     guard start >= 2 else { return start }
     let raw = bytes.bytes
@@ -43,6 +72,9 @@ struct TextSurvey {
       let window = raw.extracting(index &- 2..<index &+ 32)
       let odd = Self.odd(in: window, at: 2) .| Self.odd(in: window, at: 18)
       guard odd.isEmpty else { break }
+      let first = LineCutter.ends(in: window.block(at: 2))
+      let second = LineCutter.ends(in: window.block(at: 18))
+      if !(first .| second).isEmpty { cutter.end(at: first, second, from: index, into: &lines) }
       signs.note(window.block(at: 2), behind: window.block(at: 1))
       signs.note(window.block(at: 18), behind: window.block(at: 17))
       index &+= 32
@@ -64,10 +96,12 @@ struct TextSurvey {
 
   /// Which bytes are none of UTF-8, or begin characters of which more than the number of bytes is to be seen to:
   /// such of four bytes, and those behind whose first byte (E0 and ED) not every second one makes a character.
+  ///
+  /// E1 is as rare, and is told in one step with C0, C1 and E0.
   @inline(__always)
   private static func isRare(_ block: ByteBlock) -> ByteMarks {
-    (block & ByteBlock(repeating: 0xFE)).isEqual(to: 0xC0) .| block.isEqual(to: 0xE0)
-      .| block.isEqual(to: 0xED) .| block.isAtLeast(0xF0)
+    (block & ByteBlock(repeating: 0xDE)).isEqual(to: 0xC0) .| block.isEqual(to: 0xED)
+      .| block.isAtLeast(0xF0)
   }
 
   private mutating func note(_ signs: Signs) {
@@ -80,13 +114,19 @@ struct TextSurvey {
   // MARK: Character by character
 
   /// Goes through thirty-two bytes or more character by character, or to the end; nil where the bytes are not UTF-8.
-  private mutating func goThroughCharacters(of bytes: Swift.Span<UInt8>, from start: Int) -> Int? {
+  private mutating func goThroughCharacters(
+    of bytes: Swift.Span<UInt8>, from start: Int, cutting lines: inout OutputSpan<Line>,
+    by cutter: inout LineCutter
+  ) -> Int? {
     var index = start
     let end = Swift.min(bytes.count, start + 34)
     while index < end {
       let width = bytes.widthOfCharacter(at: index)
       if width == 0 { return nil }
-      if width == 1 { note(bytes, at: index) }
+      if width == 1 {
+        note(bytes, at: index)
+        if bytes[index].endsLine { cutter.end(at: index, into: &lines) }
+      }
       if width == 3, bytes[index] == 0xE9, bytes[index + 1] == 0x96 { holdsTraditional = true }
       index += width
     }

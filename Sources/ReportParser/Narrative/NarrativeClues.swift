@@ -12,15 +12,39 @@ struct NarrativeClues: Sendable {
 
   private let units: CharacterBits
   private let clues: [Clue]
+  /// The second bytes of the units and of blanks, each of them sixteen times.
+  private let secondBytes: [ByteBlock]
 
   init(_ patterns: [CompiledPattern]) {
     units = CharacterBits(patterns.flatMap(\.units))
+    let seconds = patterns.flatMap(\.units).map { UInt8(truncatingIfNeeded: $0 >> 6 & 0x3F | 0x80) }
+    secondBytes = Set(seconds + Self.secondBytesOfBlanks).map { ByteBlock(repeating: $0) }
     clues = patterns.map { pattern in
       Clue(
         units: CharacterBits(pattern.units),
         before: pattern.lastBefore.isEmpty ? .all : CharacterBits(pattern.lastBefore),
         behind: pattern.firstAfter.isEmpty ? .all : CharacterBits(pattern.firstAfter))
     }
+  }
+
+  /// NBSP's, those of the blanks at U+2000 and U+3000, and the byte order mark's.
+  private static let secondBytesOfBlanks: [UInt8] = [0xA0, 0x80, 0xBB]
+
+  /// Which of sixteen digits may be the last of a number that any pattern describes: those with a unit or a blank behind
+  /// them. Two bytes tell, since most numbers are years and shares.
+  ///
+  /// - Parameters:
+  ///   - digits: which of the bytes are digits.
+  ///   - next: the bytes one behind each.
+  ///   - second: the bytes two behind each.
+  /// - Returns: those that may be.
+  @inline(__always)
+  func mayEndNumber(
+    _ digits: ByteMarks, before next: ByteBlock, _ second: ByteBlock
+  ) -> ByteMarks {
+    var may = next.isIn(0x00, 0x20)
+    for byte in secondBytes { may = may .| second .== byte }
+    return may .& digits
   }
 
   /// Whether a number in a range may be what any pattern describes.

@@ -36,19 +36,38 @@ struct NarrativeReader {
   }
 
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
+    let raw = bytes.bytes
     var index = range.lowerBound
-    while true {
-      index = bytes.firstIndex(of: .digits, in: index..<range.upperBound)
-      guard index < range.upperBound else { return }
-      var end = index + 1
-      while end < range.upperBound, bytes[end].isDigit { end += 1 }
-      let number = index..<end
-      if number.count <= 9, clues.mayMatch(number, in: range, bytes),
-        !Self.isPartOfNumber(number, range, bytes)
-      {
-        match(number, in: range, bytes)
+    while index < range.upperBound, index <= bytes.count &- 18 {
+      let digits = ByteRange.digits.marks(in: raw.block(at: index))
+      if !digits.isEmpty {
+        let ends = clues.mayEndNumber(
+          digits, before: raw.block(at: index &+ 1), raw.block(at: index &+ 2))
+        for place in MarkedPlaces(ends) {
+          readNumber(endingBehind: index &+ place, in: range, bytes)
+        }
       }
-      index = end
+      index &+= 16
+    }
+    while index < range.upperBound {
+      if bytes[index].isDigit { readNumber(endingBehind: index, in: range, bytes) }
+      index &+= 1
+    }
+  }
+
+  /// Reads the number that ends behind a digit; none may end there.
+  private mutating func readNumber(
+    endingBehind last: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) {
+    let end = last &+ 1
+    guard end < range.upperBound, !bytes[end].isDigit else { return }
+    var start = last
+    while start > range.lowerBound, bytes[start &- 1].isDigit { start &-= 1 }
+    let number = start..<end
+    if number.count <= 9, clues.mayMatch(number, in: range, bytes),
+      !Self.isPartOfNumber(number, range, bytes)
+    {
+      match(number, in: range, bytes)
     }
   }
 

@@ -68,6 +68,8 @@ enum Heading {
     // Most lines, and most words behind gaps, begin otherwise: as no blank does and no mark of Markdown's.
     if first > 0x2A, first < 0xC2 { return nil }
     if first >= 0xE4, first != 0xEF {
+      // All numerals begin with one of two bytes.
+      if first > 0xE5 { return nil }
       return isNumeral(bytes.wideCharacter(at: start)) ? start + 3 : nil
     }
     return endOfNumeral(behindMarks: start..<end, bytes)

@@ -42,8 +42,8 @@ struct Outline {
 
   private static func headings(_ text: SourceText) -> [Start] {
     var found: [Start] = []
+    found.reserveCapacity(8)
     var words: [UInt8] = []
-    words.reserveCapacity(Heading.maximumLength)
     let bytes = text.bytes.span
     let lines = text.lines.span
     for index in lines.indices {
