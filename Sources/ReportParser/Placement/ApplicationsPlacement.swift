@@ -66,11 +66,15 @@ struct ApplicationsPlacement {
     var best: [Int] = []
     var choice = Array(candidates.starts.dropLast())
     let addUp = addUpAcross(sums)
+    if addUp, let total, candidates.areCounts(total..<total + 1), settled.outcomes.isZero {
+      sums.pattern = OutcomePattern(rows, candidates, outcomes: outcomes, total: total)
+    }
     for (way, handled) in amounts(total, .totalHandled).enumerated() {
       let printed = printedColumns(ofTotal: way)
       let isWhole = addUp && printed[.total] != 0 && handled.addUpToTotal
-      let target = OutcomeTarget(
+      var target = OutcomeTarget(
         handled, less: settled.outcomes, in: isWhole ? .allColumns : settled.summed & printed)
+      if isWhole, let total { target.taken = rows[total].fits[way].applicants }
       switch sums.narrow(to: target, &budget) {
       case .beyond: return .unplaced
       case .impossible: continue

@@ -7,6 +7,8 @@ struct OutcomeSums {
   private let candidates: CandidateAmounts
   private var bounds: OutcomeBounds
   private var search = OutcomeSearch()
+  /// What one candidate of row （七） says of the others, where it does.
+  var pattern: OutcomePattern?
 
   /// A finder for some rows.
   ///
@@ -25,7 +27,11 @@ struct OutcomeSums {
   mutating func narrow(to target: OutcomeTarget, _ budget: inout WorkBudget)
     -> OutcomeBounds.Verdict
   {
-    bounds.narrow(to: target, &budget)
+    guard target.taken != nil, let pattern else { return bounds.narrow(to: target, &budget) }
+    if let isReached = pattern.isReached { return isReached ? .open : .impossible }
+    let verdict = bounds.narrow(to: target, &budget)
+    if case .impossible = verdict { self.pattern?.learnImpossible() }
+    return verdict
   }
 
   /// Searches what the narrowing has left.
@@ -40,10 +46,17 @@ struct OutcomeSums {
     _ target: OutcomeTarget, _ viable: inout [Bool], _ choice: inout [Int],
     _ budget: inout WorkBudget
   ) -> Bool? {
+    if let taken = target.taken, pattern?.isReached != nil {
+      pattern?.carry(to: taken, &viable, &choice)
+      return true
+    }
     guard let isReached = search.run(bounds, candidates, target, &viable, &budget) else {
       return nil
     }
-    guard isReached else { return false }
+    guard isReached else {
+      if target.taken != nil { pattern?.learnImpossible() }
+      return false
+    }
     for row in bounds.rows {
       let open = bounds.open(row)
       guard open.count == 1, let only = open.first else { continue }
@@ -51,6 +64,7 @@ struct OutcomeSums {
       choice[row] = only
     }
     search.choose(&choice)
+    if let taken = target.taken { pattern?.learn(taken, viable, choice) }
     return true
   }
 }

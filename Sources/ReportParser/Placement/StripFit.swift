@@ -33,6 +33,13 @@ struct StripFit: Hashable {
     ColumnAmounts { counts[Int(places[Int($0.rawValue)])] }
   }
 
+  /// The columns of applicants in which a fit in a row of applications prints a value.
+  var applicants: OutcomePattern.Columns {
+    var columns: OutcomePattern.Columns = 0
+    for cell in 0..<6 where prints(cell) { columns |= 1 &<< cell }
+    return columns
+  }
+
   /// Whether a cell prints any value.
   @inline(__always)
   func prints(_ cell: Int) -> Bool { places[cell] != 0 }
