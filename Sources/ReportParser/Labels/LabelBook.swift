@@ -29,8 +29,11 @@ final class LabelBook: Sendable {
   private let table: PhraseTable<Int>
   let phrases: [Phrase]
   private let rows: [FormRow]
-  /// For each row what its spellings are like.
-  private let likenesses: [[Likeness]]
+  /// What the rows' spellings are like, row by row, and the row of each as an index into ``rows``.
+  private let likenesses: [Likeness]
+  private let rowsOfLikenesses: [Int]
+  /// The likenesses' sketches, which rule out most of them.
+  private let sketches: [Likeness.Sketch]
   /// The rows whose labels are too short for a misprint to be told from another row's: 其他 may be of 3.其他 or （六）其他.
   private let tooShort: Set<FormRow>
 
@@ -61,9 +64,13 @@ final class LabelBook: Sendable {
       Phrase(row: label.row, places: label.spellings.flatMap { Self.places(of: text, in: $0) })
     }
     rows = labels.map(\.row)
-    likenesses = labels.map { $0.spellings.map { Likeness(Array($0.utf8).span) } }
-    let isLong = likenesses.map { $0.contains { $0.count > 1 } }
-    tooShort = Set(zip(rows, isLong).filter { !$0.1 }.map(\.0))
+    likenesses = labels.flatMap { $0.spellings.map { Likeness(Array($0.utf8).span) } }
+    rowsOfLikenesses = labels.enumerated().flatMap { label in
+      label.element.spellings.map { _ in label.offset }
+    }
+    sketches = likenesses.map(\.sketch)
+    let long = zip(rowsOfLikenesses, likenesses).filter { $0.1.count > 1 }.map(\.0)
+    tooShort = Set(rows.indices.filter { !long.contains($0) }.map { labels[$0].row })
   }
 
   private static func places(of phrase: String, in spelling: String) -> [Place] {
@@ -103,33 +110,24 @@ final class LabelBook: Sendable {
   func closest(to text: Swift.Span<UInt8>) -> FormRow? {
     if Self.isGroupHead(text) { return nil }
     let likeness = Likeness(text)
-    var best: (row: FormRow, score: Double)?
+    var best: (row: Int, score: Double)?
     var second = 0.0
-    for (index, spellings) in likenesses.enumerated() {
-      let score = Self.score(likeness, spellings)
+    for place in sketches.indices where likeness.sketch.mayBeLike(sketches[place]) {
+      let row = rowsOfLikenesses[place]
+      let score = likeness.likeness(to: likenesses[place])
       if score > best?.score ?? 0 {
-        second = best?.score ?? 0
-        best = (rows[index], score)
-      } else {
+        if let best, best.row != row { second = best.score }
+        best = (row, score)
+      } else if row != best?.row {
         second = max(second, score)
       }
     }
     guard let best, best.score >= Likeness.threshold, second + Likeness.margin <= best.score,
-      !tooShort.contains(best.row)
+      !tooShort.contains(rows[best.row])
     else {
       return Self.rowOfShortLabel(text).flatMap { rows.contains($0) ? $0 : nil }
     }
-    return best.row
-  }
-
-  /// How alike a text is to the closest of some spellings; 0 where it is too little to matter.
-  private static func score(_ likeness: Likeness, _ spellings: [Likeness]) -> Double {
-    var best = 0.0
-    for spelling in spellings
-    where likeness.bound(to: spelling) >= Likeness.threshold - Likeness.margin {
-      best = max(best, likeness.likeness(to: spelling))
-    }
-    return best
+    return rows[best.row]
   }
 
   /// Whether a text ends before the label at a match does, so that the label may go on in the next line.

@@ -8,6 +8,8 @@ struct Likeness: Sendable {
   static let maximumLength = 240
 
   private let pairs: [UInt64]
+  /// What tells most unlike texts apart without a look at their pairs.
+  let sketch: Sketch
 
   /// How many pairs the text has.
   var count: Int { pairs.count }
@@ -15,7 +17,8 @@ struct Likeness: Sendable {
   /// The pairs of a squeezed text.
   init(_ text: Swift.Span<UInt8>) {
     var pairs: [UInt64] = []
-    pairs.reserveCapacity(min(text.count, Self.maximumLength) / 3)
+    pairs.reserveCapacity(min(text.count, Self.maximumLength) / 3 + 1)
+    var sketch = Sketch()
     var last: UInt64 = 0
     var index = 0
     while index < text.count, index < Self.maximumLength {
@@ -28,12 +31,17 @@ struct Likeness: Sendable {
         index += 1
       }
       if character != 0 {
-        if last != 0 { pairs.append(last << 32 | character) }
+        if last != 0 {
+          let pair = last << 32 | character
+          pairs.append(pair)
+          sketch.add(pair)
+        }
         last = character
       }
     }
     pairs.sort()
     self.pairs = pairs
+    self.sketch = sketch
   }
 
   /// From 0, no pair shared, to 1, all shared (Dice's coefficient).
@@ -57,10 +65,25 @@ struct Likeness: Sendable {
     }
     return Double(2 * shared) / Double(pairs.count + others.count)
   }
+}
 
-  /// What ``likeness(to:)`` can be at most, by the lengths of the texts.
-  func bound(to other: Likeness) -> Double {
-    let fewer = min(pairs.count, other.pairs.count)
-    return fewer == 0 ? 0 : Double(2 * fewer) / Double(pairs.count + other.pairs.count)
+extension Likeness {
+  /// How many pairs a text has, and one of 64 bits for each.
+  struct Sketch: Sendable {
+    private var bits: UInt64 = 0
+    private var count = 0
+
+    /// Adds a pair.
+    mutating func add(_ pair: UInt64) {
+      count += 1
+      bits |= 1 &<< ((pair &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+
+    /// Whether the likeness of two texts may be enough to matter: a pair whose bit the other text lacks is not shared.
+    func mayBeLike(_ other: Sketch) -> Bool {
+      let least = (threshold - margin) * Double(count + other.count) / 2
+      if Double(min(count, other.count)) < least { return false }
+      return Double(count - (bits & ~other.bits).nonzeroBitCount) >= least
+    }
   }
 }

@@ -46,6 +46,11 @@ struct AmountExtent {
     return !(beyond & columns).hasNegative
   }
 
+  /// The same in the columns of a mask, and 0 in the others.
+  func masked(by columns: ColumnAmounts) -> AmountExtent {
+    AmountExtent(least: least & columns, most: most & columns)
+  }
+
   /// Adds another's extent.
   @inline(__always)
   static func += (left: inout AmountExtent, right: AmountExtent) {

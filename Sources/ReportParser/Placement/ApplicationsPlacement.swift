@@ -66,11 +66,15 @@ struct ApplicationsPlacement {
     var best: [Int] = []
     var choice = Array(candidates.starts.dropLast())
     let addUp = addUpAcross(sums)
+    if addUp, let total, candidates.areCounts(total..<total + 1), settled.outcomes.isZero {
+      sums.pattern = OutcomePattern(rows, candidates, outcomes: outcomes, total: total)
+    }
     for (way, handled) in amounts(total, .totalHandled).enumerated() {
       let printed = printedColumns(ofTotal: way)
       let isWhole = addUp && printed[.total] != 0 && handled.addUpToTotal
-      let target = OutcomeTarget(
+      var target = OutcomeTarget(
         handled, less: settled.outcomes, in: isWhole ? .allColumns : settled.summed & printed)
+      if isWhole, let total { target.taken = rows[total].fits[way].applicants }
       switch sums.narrow(to: target, &budget) {
       case .beyond: return .unplaced
       case .impossible: continue
@@ -117,14 +121,22 @@ struct ApplicationsPlacement {
     var fits: [StripFit] = []
     fits.reserveCapacity(rows.count)
     var differing: [Cell] = []
-    for (index, row) in rows.enumerated() {
-      let start = candidates.starts[index]
-      fits.append(row.fits[best[index] - start])
-      if row.fits.count == 1 { continue }
-      let left = row.fits.indices.lazy.filter { viable[start + $0] }
-      Placement.addDiffering(left.map { row.fits[$0] }, of: row.strip, to: &differing)
+    for row in rows.indices {
+      fits.append(rows[row].fits[best[row] - candidates.starts[row]])
+      addDiffering(of: row, to: &differing)
     }
     return .placed(fits, differing: differing)
+  }
+
+  /// Adds the cells in which a row's candidates differ that take part in any choice.
+  private func addDiffering(of row: Int, to cells: inout [Cell]) {
+    let open = candidates.candidates(of: row)
+    if open.count == 1 { return }
+    var differing = DifferingCells()
+    for candidate in open where viable[candidate] {
+      differing.add(rows[row].fits[candidate - open.lowerBound], of: rows[row].strip)
+    }
+    differing.forEach(of: rows[row].strip) { cells.append($0) }
   }
 
   /// The amounts of a row's candidates; the settled row's own where it has none.

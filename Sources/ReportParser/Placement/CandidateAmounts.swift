@@ -15,16 +15,28 @@ struct CandidateAmounts {
     all.reserveCapacity(rows.reduce(0) { $0 + $1.fits.count })
     starts.reserveCapacity(rows.count + 1)
     areCounts.reserveCapacity(rows.count)
-    for row in rows { add(row) }
+    var counts: [Int64] = []
+    for row in rows.indices {
+      areCounts.append(Self.takeCounts(rows[row].strip.values, &counts))
+      for fit in rows[row].fits { all.append(fit.amounts(counts.span)) }
+      starts.append(all.count)
+    }
   }
 
-  private mutating func add(_ row: StripCandidates) {
-    let counts = row.strip.values.map { $0.count ?? 0 }
-    for fit in row.fits {
-      all.append(ColumnAmounts { fit[Int($0.rawValue)].map { counts[$0] } ?? 0 })
+  /// Takes the counts of some values, unreadable as 0, behind the 0 of a blank cell; whether none is unreadable or
+  /// below 0.
+  private static func takeCounts(
+    _ values: [ReadValue], _ counts: inout [Int64]
+  ) -> Bool {
+    counts.removeAll(keepingCapacity: true)
+    counts.append(0)
+    var areCounts = true
+    for value in values {
+      let count = value.count
+      areCounts = areCounts && count ?? -1 >= 0
+      counts.append(count ?? 0)
     }
-    starts.append(all.count)
-    areCounts.append(row.strip.values.allSatisfy { $0.count.map { $0 >= 0 } ?? false })
+    return areCounts
   }
 
   /// A row's candidates, as indices.

@@ -64,7 +64,8 @@ extension ColumnAmounts {
   /// Whether others are the same, key and all: then no difference is below 0, either way round.
   @inline(__always)
   func equals(_ other: ColumnAmounts) -> Bool {
-    !((self &- other) | (other &- self)).hasNegative
+    // Keys differ for most that do.
+    key == other.key && !((self &- other) | (other &- self)).hasNegative
   }
 
   /// The sum, column by column; nil where one of the columns of a mask needs more than 64 bits.

@@ -60,6 +60,11 @@ struct OutcomeBounds {
     return open[start..<start + counts[row - rows.lowerBound]]
   }
 
+  /// A row's candidate that is left, if only one is.
+  func onlyCandidate(_ row: Int) -> Int? {
+    counts[row - rows.lowerBound] == 1 ? open[candidates.starts[row]] : nil
+  }
+
   /// Narrows the rows by what they must add up to.
   mutating func narrow(to target: OutcomeTarget, _ budget: inout WorkBudget) -> Verdict {
     if !(tooLarge & target.columns).isZero { return .beyond }

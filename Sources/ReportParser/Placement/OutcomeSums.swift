@@ -6,7 +6,12 @@
 struct OutcomeSums {
   private let candidates: CandidateAmounts
   private var bounds: OutcomeBounds
-  private var search = OutcomeSearch()
+  /// What narrowing leaves, and the searches of it.
+  private var open = OpenOutcomes()
+  private var search = OutcomeSearch<PackedArithmetic>()
+  private var wideSearch = OutcomeSearch<WideArithmetic>()
+  /// What one candidate of row （七） says of the others, where it does.
+  var pattern: OutcomePattern?
 
   /// A finder for some rows.
   ///
@@ -25,7 +30,12 @@ struct OutcomeSums {
   mutating func narrow(to target: OutcomeTarget, _ budget: inout WorkBudget)
     -> OutcomeBounds.Verdict
   {
-    bounds.narrow(to: target, &budget)
+    if target.taken != nil, let isReached = pattern?.isReached {
+      return isReached ? .open : .impossible
+    }
+    let verdict = bounds.narrow(to: target, &budget)
+    if case .impossible = verdict, target.taken != nil { pattern?.learnImpossible() }
+    return verdict
   }
 
   /// Searches what the narrowing has left.
@@ -40,17 +50,37 @@ struct OutcomeSums {
     _ target: OutcomeTarget, _ viable: inout [Bool], _ choice: inout [Int],
     _ budget: inout WorkBudget
   ) -> Bool? {
-    guard let isReached = search.run(bounds, candidates, target, &viable, &budget) else {
-      return nil
+    if let taken = target.taken, pattern?.isReached != nil {
+      pattern?.carry(to: taken, &viable, &choice)
+      return true
     }
-    guard isReached else { return false }
+    open.take(bounds, candidates, target)
+    guard let isReached = searchOpen(&viable, &choice, &budget) else { return nil }
+    guard isReached else {
+      if target.taken != nil { pattern?.learnImpossible() }
+      return false
+    }
     for row in bounds.rows {
-      let open = bounds.open(row)
-      guard open.count == 1, let only = open.first else { continue }
+      guard let only = bounds.onlyCandidate(row) else { continue }
       viable[only] = true
       choice[row] = only
     }
-    search.choose(&choice)
+    if let taken = target.taken { pattern?.learn(taken, viable, choice) }
     return true
+  }
+
+  private mutating func searchOpen(
+    _ viable: inout [Bool], _ choice: inout [Int], _ budget: inout WorkBudget
+  ) -> Bool? {
+    if open.rows.isEmpty { return open.missing.isZero }
+    if let packed = PackedArithmetic(open) {
+      let isReached = search.run(open, candidates, packed, &viable, &budget)
+      if isReached == true { search.choose(open, &choice) }
+      return isReached
+    }
+    let wide = WideArithmetic(columns: open.columns)
+    let isReached = wideSearch.run(open, candidates, wide, &viable, &budget)
+    if isReached == true { wideSearch.choose(open, &choice) }
+    return isReached
   }
 }

@@ -4,6 +4,8 @@ struct OutcomeTarget {
   var missing: ColumnAmounts
   /// The mask of the columns in which they must.
   var columns: ColumnAmounts
+  /// The columns that a candidate of row （七） prints, where its outcomes print no others.
+  var taken: OutcomePattern.Columns?
 
   /// What of row （七） the settled outcomes leave missing.
   ///

@@ -24,32 +24,8 @@ extension Placement {
         best = fit
       }
     }
-    var differing: [Cell] = []
-    addDiffering(row.fits, of: row.strip, to: &differing)
-    return .placed([best], differing: differing)
-  }
-
-  /// Adds the cells of a strip in which some fits differ.
-  static func addDiffering(
-    _ fits: some Sequence<StripFit>, of strip: Strip, to cells: inout [Cell]
-  ) {
-    var first: StripFit?
-    var differing: UInt32 = 0
-    for fit in fits {
-      guard let first else {
-        first = fit
-        continue
-      }
-      for cell in fit.cells(placedOtherwiseIn: first) where differing &>> cell & 1 == 0 {
-        let printsOther =
-          fit.prints(cell) != first.prints(cell)
-          || fit.count(cell, of: strip) != first.count(cell, of: strip)
-        if printsOther { differing |= 1 &<< cell }
-      }
-    }
-    while differing != 0 {
-      cells.append(strip.cells[differing.trailingZeroBitCount])
-      differing &= differing &- 1
-    }
+    var differing = DifferingCells()
+    for fit in row.fits { differing.add(fit, of: row.strip) }
+    return .placed([best], differing: differing.cells(of: row.strip))
   }
 }

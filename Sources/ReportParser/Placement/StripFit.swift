@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// One way to place a strip's values: for each of its cells the index of a value, or nil.
 struct StripFit: Hashable {
   /// How many cells a fit can hold.
@@ -21,6 +23,21 @@ struct StripFit: Hashable {
       return place == 0 ? nil : Int(place) - 1
     }
     set { places[cell] = newValue.map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0 }
+  }
+
+  /// What a fit in a row of applications adds to each column.
+  ///
+  /// - Parameter counts: what a blank cell counts, and behind it the count of each value.
+  @inline(__always)
+  func amounts(_ counts: Swift.Span<Int64>) -> ColumnAmounts {
+    ColumnAmounts { counts[Int(places[Int($0.rawValue)])] }
+  }
+
+  /// The columns of applicants in which a fit in a row of applications prints a value.
+  var applicants: OutcomePattern.Columns {
+    var columns: OutcomePattern.Columns = 0
+    for cell in 0..<6 where prints(cell) { columns |= 1 &<< cell }
+    return columns
   }
 
   /// Whether a cell prints any value.

@@ -13,10 +13,7 @@ struct StripFits {
   private let strip: Strip
   private var fits: [StripFit] = []
 
-  private init(_ strip: Strip) {
-    self.strip = strip
-    fits.reserveCapacity(16)
-  }
+  private init(_ strip: Strip) { self.strip = strip }
 
   /// Every fit, those that print the earlier cells first; nil where they are too many to look at.
   ///
@@ -32,7 +29,10 @@ struct StripFits {
     var search = StripFits(strip)
     if strip.keepsDistances {
       search.shift()
+    } else if strip.form.blocks.count == 1 {
+      search.placeAll(in: strip.form.blocks[0])
     } else {
+      search.fits.reserveCapacity(16)
       search.place(blocksFrom: 0, value: 0, places: SIMD16())
     }
     prose.forEach(of: strip.cells) { cell, stated in
@@ -66,6 +66,12 @@ struct StripFits {
       sum = next
     }
     return strip.values[total].count.map { $0 == sum } ?? true
+  }
+
+  /// Places all values in the only block there is: either all ways to do so keep its sum, or none does.
+  private mutating func placeAll(in block: StripForm.Block) {
+    let count = strip.values.count
+    if countsKeepingSum(block, from: 0) &>> count & 1 != 0 { fits = strip.form.fits[count] }
   }
 
   /// Places the values from one on in the blocks from one on.

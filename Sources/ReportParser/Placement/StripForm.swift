@@ -39,17 +39,24 @@ struct StripForm: Sendable {
 
   /// The blocks, in the form's order; together they are all cells.
   let blocks: [Block]
+  /// Where one block is all cells: for each number of values all fits of so many, in the order of its ways.
+  let fits: [[StripFit]]
 
   /// Whether any cell is the sum of others.
   var hasSums: Bool { blocks.contains(where: \.endsInSum) }
 
   private init(blocks: Int, size: Int, endInSum: Bool) {
-    self.blocks = (0..<blocks).map { block in
+    let blocks = (0..<blocks).map { block in
       let cells = block * size..<(block + 1) * size
       let ways = (0..<1 << size).reversed().map { Way($0, of: cells) }
       return Block(
         cells: cells, endsInSum: endInSum,
         ways: ways.filter { !endInSum || $0.count == 0 || $0.places[cells.upperBound - 1] > 0 })
+    }
+    self.blocks = blocks
+    let ways = blocks.count == 1 ? blocks[0].ways : []
+    fits = (0...size).map { count in
+      ways.filter { $0.count == count }.map { StripFit(places: $0.places) }
     }
   }
 

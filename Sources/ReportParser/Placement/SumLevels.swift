@@ -1,17 +1,17 @@
 /// Lists sums level by level, each once in its level.
 ///
 /// A hash table of places tells where a sum stands. A place before the current level's first counts as a free slot.
-struct SumLevels {
-  /// The sums of all levels, with their keys: see ``ColumnAmounts/keyed``.
-  private(set) var sums: [ColumnAmounts] = []
+struct SumLevels<Sum: ListedSum> {
+  /// The sums of all levels.
+  private(set) var sums: [Sum] = []
   /// As many slots as a power of two, and twice as many as the level has sums at least.
   private var slots = [Int32](repeating: -1, count: Self.fewestSlots)
-  /// How far a key is shifted to give its first slot.
+  /// How far a sum's ``ListedSum/listing`` is shifted to give its first slot.
   private var shift: UInt64 = 58
   /// Where the current level begins.
   private var start = 0
 
-  private static let fewestSlots = 64
+  private static var fewestSlots: Int { 64 }
 
   /// Forgets all sums.
   mutating func removeAll() {
@@ -25,11 +25,10 @@ struct SumLevels {
 
   /// Where a sum stands in the current level; it is added where it is new.
   @inline(__always)
-  mutating func place(of sum: ColumnAmounts) -> Int32 {
+  mutating func place(of sum: Sum) -> Int32 {
     var slot = firstSlot(of: sum)
     while Int(slots[slot]) >= start {
-      let known = sums[Int(slots[slot])]
-      if known.key == sum.key, known.equals(sum) { return slots[slot] }
+      if sums[Int(slots[slot])].equals(sum) { return slots[slot] }
       slot = next(slot)
     }
     let place = Int32(truncatingIfNeeded: sums.count)
@@ -57,8 +56,8 @@ struct SumLevels {
     }
   }
 
-  private func firstSlot(of sum: ColumnAmounts) -> Int {
-    Int(truncatingIfNeeded: UInt64(bitPattern: sum.key) >> shift)
+  private func firstSlot(of sum: Sum) -> Int {
+    Int(truncatingIfNeeded: sum.listing &>> shift)
   }
 
   private func next(_ slot: Int) -> Int { (slot + 1) & (slots.count - 1) }
