@@ -24,7 +24,8 @@ struct CandidateAmounts {
       all.append(ColumnAmounts { fit[Int($0.rawValue)].map { counts[$0] } ?? 0 })
     }
     starts.append(all.count)
-    areCounts.append(row.strip.values.allSatisfy { $0.count.map { $0 >= 0 } ?? false })
+    areCounts.append(
+      row.keepSums && row.strip.values.allSatisfy { $0.count.map { $0 >= 0 } ?? false })
   }
 
   /// A row's candidates, as indices.
