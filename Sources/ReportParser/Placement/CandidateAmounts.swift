@@ -17,7 +17,8 @@ struct CandidateAmounts {
     areCounts.reserveCapacity(rows.count)
     var counts: [Int64] = []
     for row in rows.indices {
-      areCounts.append(Self.takeCounts(rows[row].strip.values, &counts))
+      let areAll = Self.takeCounts(rows[row].strip.values, &counts)
+      areCounts.append(areAll && rows[row].keepSums)
       for fit in rows[row].fits { all.append(fit.amounts(counts.span)) }
       starts.append(all.count)
     }

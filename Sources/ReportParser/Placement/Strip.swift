@@ -14,6 +14,8 @@ struct Strip {
   let keepsDistances: Bool
   /// How many more values than cells there are.
   let surplus: Int
+  /// Where the values stand under their heads, where something says so and the sums do not bear it out.
+  var standing: StripFit?
 
   /// A strip of one row or block of cells.
   ///
@@ -35,18 +37,40 @@ struct Strip {
   }
 
   /// A strip of the same cells with other values, of which a fit takes some.
-  init(_ strip: Strip, choosingFrom values: [ReadValue]) {
+  ///
+  /// - Parameters:
+  ///   - strip: the strip as printed.
+  ///   - values: its values, and others beside or instead of them.
+  ///   - surplus: how many of its values are surplus where they are taken as printed.
+  init(_ strip: Strip, choosingFrom values: [ReadValue], surplus: Int = 0) {
     cells = strip.cells
     form = strip.form
     self.values = values
     isGrid = strip.isGrid
     keepsDistances = false
-    surplus = 0
+    self.surplus = surplus
   }
 
   /// A strip of the same cells with other values, as many as are placed.
   init(_ strip: Strip, values: [ReadValue]) {
     self.init(
       cells: strip.cells, values: values[...], keepsBlanks: strip.isGrid, form: strip.form)
+  }
+
+  /// Where the values stand if the last of them is the 总计, and wrong; nil where that is not so, blanks were lost or a
+  /// value is larger than its 总计.
+  var standingAgainstSum: StripFit? {
+    if let standing { return standing }
+    guard form.blocks.count == 1, form.hasSums, surplus == 0, let last = values.last,
+      let total = last.count, values.allSatisfy({ ($0.count ?? 0) <= total }),
+      keepsDistances || values.count == cells.count
+    else { return nil }
+    var fit = StripFit()
+    for (index, value) in values.enumerated() {
+      let behind = keepsDistances ? last.column - value.column : cells.count - 1 - index
+      guard cells.indices.contains(cells.count - 1 - behind) else { return nil }
+      fit[cells.count - 1 - behind] = index
+    }
+    return fit
   }
 }

@@ -6,6 +6,8 @@ struct StripCandidates {
   var strip: Strip
   /// The fits, those that print the earlier cells first; at least one.
   var fits: [StripFit]
+  /// Whether every fit keeps the strip's own sums.
+  private(set) var keepSums = true
 
   /// How many numbers of a strip may be joined or cut.
   private static let mostCuts = 2
@@ -20,7 +22,8 @@ struct StripCandidates {
 
   /// The candidates of a strip; nil where none keeps its sums, or where they are too many.
   ///
-  /// Numbers are joined or cut only where the row has no fit without, and as few as will do.
+  /// Numbers are joined or cut only where the row has no fit without, and as few as will do; and surplus ones are joined
+  /// or left out. Where a number must be joined or cut, the sum may be wrong instead.
   ///
   /// - Parameters:
   ///   - printed: the strip as printed.
@@ -32,6 +35,7 @@ struct StripCandidates {
     if !fits.isEmpty {
       self.strip = strip
       self.fits = fits
+      if strip.surplus > 0 { addJoined(prose) }
       return
     }
     if !strip.form.hasSums { return nil }
@@ -43,10 +47,48 @@ struct StripCandidates {
       guard joined.count + cut.count <= Self.mostVariants else { return nil }
       if let candidates = StripCandidates(of: joined + cut, strip, prose) {
         self = candidates
+        addStanding(of: printed)
         return
       }
     }
     return nil
+  }
+
+  /// Adds the fits of a strip with surplus values where some of these are joined and not left out.
+  private mutating func addJoined(_ prose: StatedCells) {
+    let printed = strip
+    var joined = [printed.values]
+    for _ in 0..<min(printed.surplus, Self.mostCuts) {
+      joined = joined.flatMap { CutNumbers.joins(of: $0, isGrid: printed.isGrid) }
+      for values in joined where strip.values.count + values.count < Int(UInt8.max) {
+        let variant = Strip(printed, values: values)
+        let found = (StripFits.all(of: variant, prose: prose) ?? []).filter { fit in
+          !fits.contains { isSame($0, as: fit, of: variant) }
+        }
+        add(found, of: variant, surplus: printed.surplus)
+      }
+    }
+  }
+
+  /// Adds the fit in which the values stand as printed, and the sum is wrong.
+  private mutating func addStanding(of printed: Strip) {
+    guard let standing = printed.standingAgainstSum,
+      strip.values.count + printed.values.count < Int(UInt8.max),
+      !fits.contains(where: { isSame($0, as: standing, of: printed) })
+    else { return }
+    add([standing], of: printed, surplus: 0)
+    keepSums = false
+  }
+
+  private mutating func add(_ found: [StripFit], of variant: Strip, surplus: Int) {
+    if found.isEmpty { return }
+    fits += found.map { $0.moved(by: strip.values.count, cells: strip.cells.count) }
+    strip = Strip(strip, choosingFrom: strip.values + variant.values, surplus: surplus)
+  }
+
+  /// Whether a fit gives the same counts as one of another strip.
+  private func isSame(_ fit: StripFit, as other: StripFit, of variant: Strip) -> Bool {
+    strip.cells.indices.allSatisfy { fit.count($0, of: strip) == other.count($0, of: variant) }
   }
 
   /// The candidates of several strips of values that stand for the same cells, those that give the same counts once.

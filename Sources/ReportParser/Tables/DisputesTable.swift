@@ -7,7 +7,7 @@ enum DisputesTable {
     DisputeColumn.allCases.map { .dispute(block, $0) }
   }
 
-  private static let blocks = [0..<5, 5..<10, 10..<15]
+  static let blocks = [0..<5, 5..<10, 10..<15]
   /// Fits are compared by the three 总计 first, then cell by cell.
   private static let order = [4, 9, 14] + (0..<15).filter { $0 % 5 != 4 }
 
@@ -41,8 +41,8 @@ enum DisputesTable {
       settle(blockRows.flatMap { table.values[$0.values] }[...], isGrid: true, prose, &builder)
     } else if rows.count == 1 {
       let values = cells(of: rows[0], table)
-      if let settled = aligned(values, rows[0], table, region.text, StatedCells(prose)) {
-        builder.put(settled, of: values, in: cells)
+      if let settled = aligned(values, rows[0], table, region.text) {
+        put(settled, of: values, StatedCells(prose), &builder)
       } else {
         settle(values, isGrid: keepsBlanks, prose, &builder)
       }
@@ -65,28 +65,6 @@ enum DisputesTable {
     return table.lines.filter {
       isDataRow($0) && $0.traits.contains(.keepsBlanks) && $0.values.count == size
     }
-  }
-
-  /// The values of a row by cell, where columns line up and each stands under its own head; nil where the sums of the
-  /// blocks say otherwise.
-  private static func aligned(
-    _ values: ArraySlice<ReadValue>, _ line: CutLine, _ table: CutTable, _ text: SourceText,
-    _ prose: StatedCells
-  ) -> SettledRow? {
-    guard line.traits.contains(.aligns), line.printed < cells.count, line.printed > 0,
-      let heads = AlignedHeads.disputes(of: table, text),
-      let settled = AlignedColumns.settle(values, under: heads[...], text)
-    else { return nil }
-    let printTotals = blocks.allSatisfy { block in
-      settled[block.upperBound - 1] != nil || block.allSatisfy { settled[$0] == nil }
-    }
-    guard printTotals else { return nil }
-    let keepSums = blocks.allSatisfy { block in
-      settled[block.upperBound - 1] == nil || settled.keepsSum(block, of: values)
-    }
-    // Where the sums hold nowhere, some are wrong, and the heads alone tell.
-    let strip = Strip(cells: cells, values: values, keepsBlanks: false, form: .disputes)
-    return keepSums || StripCandidates(of: strip, prose: prose) == nil ? settled : nil
   }
 
   /// The lines that hold values and no words; a row that is printed twice alike counts once.
@@ -186,8 +164,13 @@ enum DisputesTable {
         .ambiguousPlacement, .error, "No place of the values keeps the sums of the table.",
         cells: [CellPath(.disputes)], spans: strip.values.map { SourceSpan($0.span) })
     }
-    for fit in fits { builder.put(fit, of: row.strip) }
-    builder.reportAmbiguous(differing, [row.strip])
+    var doubted = differing
+    for fit in fits {
+      builder.put(fit, of: row.strip)
+      doubted += OneBrokenSum.cells(of: strip, otherThan: fit, of: row.strip)
+        .filter { !differing.contains($0) }
+    }
+    builder.reportAmbiguous(doubted, [row.strip])
   }
 }
 

@@ -10,13 +10,15 @@ extension RecordBuilder {
       put(value, in: cell, reading: .inferred, moneyUnit: moneyUnit)
     }
     guard strip.surplus > 0 else { return }
-    let placed = strip.cells.indices.compactMap { fit[$0] }
-    let leftOut = strip.values.indices.filter { !placed.contains($0) }
+    let placed = strip.cells.indices.compactMap { fit[$0].map { strip.values[$0].span } }
+    let printed = strip.values.prefix(strip.cells.count + strip.surplus)
+    let leftOut = printed.filter { value in !placed.contains { $0.overlaps(value.span) } }
+    if leftOut.isEmpty { return }
     doubt(
       .surplusCell, .info,
-      "\(strip.values.count) values are printed for \(strip.cells.count) cells; the sums of the form "
+      "\(printed.count) values are printed for \(strip.cells.count) cells; the sums of the form "
         + "say which to leave out.",
-      spans: leftOut.map { SourceSpan(strip.values[$0].span) })
+      spans: leftOut.map { SourceSpan($0.span) })
   }
 
   /// Names the cells in which the fits that keep the form's sums differ.

@@ -13,7 +13,8 @@ extension RowAssembler {
     let isBlank = !labelled && row.isBlankInPlace(cells: row.row.cellCount(in: book.era))
     if labelled || !row.printsAny && !isBlank {
       // A line of blanks behind a label that stands above is no row of its own.
-      if labelled || line.hasNumbers || line.printed > 0 && line.traits.contains(.joinsLines) {
+      let joins = line.traits.contains(.joinsLines)
+      if labelled || line.hasNumbers || line.printed > (joins ? 0 : 1) {
         var owner = row
         owner.values = line.values
         owner.printed = line.printed
@@ -114,10 +115,11 @@ extension RowAssembler {
     addOrphan(line, index)
   }
 
-  /// Keeps a grid's row of blank cells: where labels and values came apart, it is some row's.
+  /// Keeps a grid's row of blank cells, or one of signs for them: where labels and values came apart, it is some row's.
   private mutating func strayBlanks(_ line: CutLine, _ index: Int) {
     let isRow = line.texts.isEmpty && line.values.count > 1
-    if isRow, line.traits.contains(.keepsBlanks), !line.traits.contains(.countsCells) {
+    let areKept = line.traits.contains(.keepsBlanks) && !line.traits.contains(.countsCells)
+    if isRow, areKept || line.printed > 1 {
       addOrphan(line, index)
     }
   }

@@ -88,7 +88,7 @@ extension TableReading {
     guard let group = rows[head.index] else { return }
     guard !ApplicationRow.belowOther.contains(where: isThere) else {
       let lacksOne = !ApplicationRow.belowOther.allSatisfy(isThere)
-      if lacksOne, group.printsAny, !group.isOnOneLine { rows[head.index]?.mayBeAnothers = true }
+      if lacksOne, group.printsAny { rows[head.index]?.mayBeAnothers = true }
       return
     }
     let place = assembled.lastIndex { $0.row == head }
@@ -112,6 +112,7 @@ extension TableReading {
       doubtEmpty(assembled[..<orphan.labelsBefore].reversed())
       doubtEmpty(assembled[orphan.labelsBefore...])
     }
+    doubtBehindEmptyLabels(assembled)
     guard assembled.contains(where: { $0.printsAny && !$0.isOnOneLine }) else { return }
     if assembled.contains(where: \.hasValuesBelow) { doubtOwnersAside(assembled) }
     for place in form.indices.dropLast() where rows[form[place + 1].index] == nil {
@@ -119,6 +120,19 @@ extension TableReading {
       if let owner = rows[row], owner.printsAny, !owner.isOnOneLine {
         rows[row]?.mayBeAnothers = true
       }
+    }
+  }
+
+  /// Marks the rows of a run of labels before cells of which there are more than a row has, where there is one cell a line:
+  /// they may begin with the blank one of a lost label, and be any of theirs.
+  private mutating func doubtBehindEmptyLabels(_ assembled: [TableRow]) {
+    for (former, row) in zip(assembled, assembled.dropFirst())
+    where former.values.isEmpty && former.row != .application(.otherSubtotal)
+      && row.traits.contains(.countsCells)
+      && row.values.count > row.row.cells(in: era).count
+    {
+      rows[row.row.index]?.mayBeAnothers = true
+      rows[former.row.index]?.mayBeAnothers = true
     }
   }
 
