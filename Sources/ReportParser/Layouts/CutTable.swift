@@ -151,7 +151,9 @@ struct CutTable {
   /// - Parameters:
   ///   - range: the line's bytes.
   ///   - indent: how far into the page they begin, where the layout tells columns.
-  mutating func endLine(_ range: Range<Int>, indent: Int = 0) {
+  ///   - isFilled: whether blank cells were left out of the line and its end filled up with others.
+  mutating func endLine(_ range: Range<Int>, indent: Int = 0, isFilled: Bool = false) {
+    let traits = isFilled ? takeFiller() : traits
     lines.append(
       CutLine(
         range: range, indent: indent, texts: startOfTexts..<texts.count,
@@ -163,6 +165,14 @@ struct CutTable {
     startOfValues = values.count
     printed = 0
     hasNumbers = false
+  }
+
+  /// Takes the blanks behind the line's last value off it, and says how the others then stand: a row without any value is as
+  /// blank as it looks.
+  private mutating func takeFiller() -> LayoutTraits {
+    guard printed > 0 else { return traits.union(.fillsRows) }
+    while values.count > startOfValues, values.last?.isPrinted == false { values.removeLast() }
+    return traits.subtracting(.keepsBlanks).union(.fillsRows)
   }
 
   /// Adds values that stand apart in the text, so that a row can have them side by side; where they then are.

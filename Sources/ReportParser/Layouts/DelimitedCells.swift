@@ -9,10 +9,11 @@ enum DelimitedCells {
   ///   - range: the line's bytes, without the separators at its ends where the layout has such.
   ///   - separator: what parts the cells.
   ///   - bytes: the text.
+  ///   - isFilled: whether blank cells were left out of the line and its end filled up with others.
   ///   - table: the table.
   static func cut(
     _ range: Range<Int>, at separator: ByteRange, of bytes: Swift.Span<UInt8>,
-    into table: inout CutTable
+    isFilled: Bool = false, into table: inout CutTable
   ) {
     var start = range.lowerBound
     var column = 0
@@ -37,7 +38,7 @@ enum DelimitedCells {
       start = end &+ 1
       column &+= 1
     }
-    table.endLine(range)
+    table.endLine(range, isFilled: isFilled)
   }
 
   /// Adds a cell to the line being cut, as words of the label or as a value.

@@ -25,6 +25,7 @@ final class PipesReader: TableLayoutReader {
     let bytes = region.text.bytes.span
     let lines = region.text.lines[run]
     let opensRows = opensRows(lines, bytes)
+    let isFilled = FilledRows.areFilled(lines, bytes)
     for line in lines where !table.isOverfull {
       var range = bytes.trimmed(line.range)
       guard !range.isEmpty, !isRule(range, bytes) else { continue }
@@ -34,7 +35,7 @@ final class PipesReader: TableLayoutReader {
       if !range.isEmpty, bytes[range.upperBound - 1] == Self.pipe {
         range = range.lowerBound..<range.upperBound - 1
       }
-      DelimitedCells.cut(range, at: .pipe, of: bytes, into: &table)
+      DelimitedCells.cut(range, at: .pipe, of: bytes, isFilled: isFilled, into: &table)
     }
   }
 

@@ -47,4 +47,6 @@ struct LayoutTraits: OptionSet {
   static let countsCells = LayoutTraits(rawValue: 8)
   /// Rows of values stand apart from their labels.
   static let partsLabels = LayoutTraits(rawValue: 16)
+  /// Blank cells are left out, and as many are added behind the row's last.
+  static let fillsRows = LayoutTraits(rawValue: 32)
 }

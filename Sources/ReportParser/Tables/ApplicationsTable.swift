@@ -166,7 +166,7 @@ struct ApplicationsTable: ~Copyable {
 
   /// The grid columns of a row's cells, as the head above it says; nil where that says nothing, or need not.
   private mutating func heads(above row: TableRow) -> [Int]? {
-    guard row.printsAny else { return nil }
+    guard row.printsAny, row.keepsBlanks else { return nil }
     if grids == nil { grids = HeadColumns.applicants.grids(of: reading.table, text) }
     return grids?.columns(ofLine: row.line)
   }

@@ -24,7 +24,9 @@ enum DisputesTable {
     if table.isOverfull { return false }
     builder.layouts.append(TableLayout(table: .disputes, layout: table.layoutName))
     let rows = dataRows(of: table)
-    let keepsBlanks = table.lines.contains { $0.traits.contains(.keepsBlanks) }
+    let keepsBlanks = table.lines.contains {
+      $0.traits.contains(.keepsBlanks) && !$0.traits.contains(.fillsRows)
+    }
     let isEmptied =
       rows.isEmpty && !keepsBlanks
       && !FormTable.applications.cells.contains {
