@@ -33,21 +33,27 @@ extension DivisionTables {
   /// A row's place with those above it on 31 December of a year.
   func path(ofRow row: Int, year: Int) -> DivisionPath {
     var path = DivisionPath()
-    var next: Int? = row
-    while let row = next {
-      let division = divisions[row]
-      let place = Place(code: division.code, name: division.name)
-      switch division.level {
+    goUp(fromRow: row, year: year) { level, place in
+      switch level {
       case .province: path.province = place
       case .prefecture: path.prefecture = place
       case .county: path.county = place
       // A division of 兵团 stands below another row of this level; the lower one is the place.
       case .zone: path.zone = path.zone ?? place
       }
+    }
+    return path
+  }
+
+  /// Goes from a row's place to those above it on 31 December of a year.
+  @inline(__always)
+  func goUp(fromRow row: Int, year: Int, _ take: (DivisionLevel, Place) -> Void) {
+    var next: Int? = row
+    while let row = next {
+      take(divisions[row].level, Place(code: divisions[row].code, name: divisions[row].name))
       let parent = parentLineage[row]
       next = parent < 0 ? nil : self.row(inLineageOf: Int(parent), inForceAtEndOf: year)
     }
-    return path
   }
 
   /// Whether a row's place stands below another's, at any height.

@@ -11,17 +11,22 @@ struct AgencyBuilder {
     _ row: Int, _ institution: Institution, head: ArraySlice<UInt16>,
     by resolution: AgencyResolution
   ) -> Agency {
+    // Only what is needed of a division is taken out of the tables: copying one counts four strings and lists up.
     var agency = Agency()
-    let division = tables.divisions[row]
-    let path = tables.path(ofRow: row, year: year)
     agency.id = id(row, institution)
-    agency.kind = kind(division, institution)
+    agency.kind = kind(row, institution)
     agency.tier = tier(row, institution)
-    agency.divisionCode = division.code
-    agency.province = path.province
-    agency.prefecture = path.prefecture
-    agency.county = path.county
-    agency.canonicalName = NameText.text(head) + division.name + ending(division, institution)
+    agency.divisionCode = tables.divisions[row].code
+    tables.goUp(fromRow: row, year: year) { level, place in
+      switch level {
+      case .province: agency.province = place
+      case .prefecture: agency.prefecture = place
+      case .county: agency.county = place
+      case .zone: break
+      }
+    }
+    agency.canonicalName =
+      NameText.text(head) + tables.divisions[row].name + ending(row, institution)
     agency.departmentName = department(institution)
     agency.resolution = resolution
     return agency
@@ -39,7 +44,7 @@ struct AgencyBuilder {
         id: id(row, institution), name: tables.path(ofRow: row, year: year).fullName,
         divisionCode: tables.divisions[row].code)
     }
-    agency.kind = shared(rows) { kind(tables.divisions[$0], institution) }
+    agency.kind = shared(rows) { kind($0, institution) }
     agency.tier = shared(rows) { tier($0, institution) }
     agency.province = shared(rows) { tables.path(ofRow: $0, year: year).province }
     return agency
@@ -75,9 +80,9 @@ extension AgencyBuilder {
     }
   }
 
-  private func kind(_ division: Division, _ institution: Institution) -> AgencyKind {
+  private func kind(_ row: Int, _ institution: Institution) -> AgencyKind {
     switch institution {
-    case .placeOnly, .government: division.level == .zone ? .zone : .government
+    case .placeOnly, .government: tables.divisions[row].level == .zone ? .zone : .government
     case .office, .department: .department
     case .township: .government
     }
@@ -105,15 +110,16 @@ extension AgencyBuilder {
     }
   }
 
-  private func ending(_ division: Division, _ institution: Institution) -> String {
+  private func ending(_ row: Int, _ institution: Institution) -> String {
+    let level = tables.divisions[row].level
     switch institution {
-    case .office: return division.level == .province ? Self.provinceOffice : Self.office
+    case .office: return level == .province ? Self.provinceOffice : Self.office
     case .department(let name): return name
     case .township(let name, let body): return name + body
     case .placeOnly, .government: break
     }
-    guard division.level != .zone else { return "" }
-    guard let last = division.name.utf16.last, division.level == .prefecture else {
+    guard level != .zone else { return "" }
+    guard level == .prefecture, let last = tables.divisions[row].name.utf16.last else {
       return Self.people
     }
     return Self.commissioned.contains(last) ? "行政公署" : Self.people

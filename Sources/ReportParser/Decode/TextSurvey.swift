@@ -67,6 +67,8 @@ struct TextSurvey {
     let last = bytes.count &- 32
     var index = start
     var signs = Signs()
+    // A copy is kept in registers.
+    var open = cutter
     while index <= last {
       // One check of bounds for two blocks.
       let window = raw.extracting(index &- 2..<index &+ 32)
@@ -74,11 +76,12 @@ struct TextSurvey {
       guard odd.isEmpty else { break }
       let first = LineCutter.ends(in: window.block(at: 2))
       let second = LineCutter.ends(in: window.block(at: 18))
-      if !(first .| second).isEmpty { cutter.end(at: first, second, from: index, into: &lines) }
+      if !(first .| second).isEmpty { open.end(at: first, second, from: index, into: &lines) }
       signs.note(window.block(at: 2), behind: window.block(at: 1))
       signs.note(window.block(at: 18), behind: window.block(at: 17))
       index &+= 32
     }
+    cutter = open
     note(signs)
     return index
   }

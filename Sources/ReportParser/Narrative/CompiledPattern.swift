@@ -53,8 +53,8 @@ final class CompiledPattern: Sendable {
 
   /// Where the clause begins that a range ends in.
   private static func startOfClause(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int {
-    for index in range.reversed() where endsClause(bytes.wideCharacter(at: index)) {
-      return index + 3
+    for index in range.reversed() where bytes[index] == 0xE3 || bytes[index] == 0xEF {
+      if endsClause(bytes.wideCharacter(at: index)) { return index + 3 }
     }
     return range.lowerBound
   }

@@ -12,13 +12,14 @@ struct NarrativeClues: Sendable {
 
   private let units: CharacterBits
   private let clues: [Clue]
-  /// The second bytes of the units and of blanks, each of them sixteen times.
-  private let secondBytes: [ByteBlock]
+  /// The second bytes of the units' characters and of blanks, a bit for each of the 64 that there are.
+  private let secondBytes: UInt64
 
   init(_ patterns: [CompiledPattern]) {
     units = CharacterBits(patterns.flatMap(\.units))
-    let seconds = patterns.flatMap(\.units).map { UInt8(truncatingIfNeeded: $0 >> 6 & 0x3F | 0x80) }
-    secondBytes = Set(seconds + Self.secondBytesOfBlanks).map { ByteBlock(repeating: $0) }
+    secondBytes = patterns.flatMap(\.units).reduce(Self.secondBytesOfBlanks) {
+      $0 | 1 << UInt64($1 >> 6 & 0x3F)
+    }
     clues = patterns.map { pattern in
       Clue(
         units: CharacterBits(pattern.units),
@@ -27,24 +28,19 @@ struct NarrativeClues: Sendable {
     }
   }
 
-  /// NBSP's, those of the blanks at U+2000 and U+3000, and the byte order mark's.
-  private static let secondBytesOfBlanks: [UInt8] = [0xA0, 0x80, 0xBB]
+  /// NBSP's (A0), those of the blanks at U+2000 and U+3000 (80), and the byte order mark's (BB).
+  private static let secondBytesOfBlanks: UInt64 = 1 << 0x20 | 1 << 0x00 | 1 << 0x3B
 
-  /// Which of sixteen digits may be the last of a number that any pattern describes: those with a unit or a blank behind
-  /// them. Two bytes tell, since most numbers are years and shares.
+  /// Whether a unit may stand at an offset, or behind a space there, by the second byte of its character.
   ///
-  /// - Parameters:
-  ///   - digits: which of the bytes are digits.
-  ///   - next: the bytes one behind each.
-  ///   - second: the bytes two behind each.
-  /// - Returns: those that may be.
+  /// Most numbers are years and shares, which this tells at once.
   @inline(__always)
-  func mayEndNumber(
-    _ digits: ByteMarks, before next: ByteBlock, _ second: ByteBlock
-  ) -> ByteMarks {
-    var may = next.isIn(0x00, 0x20)
-    for byte in secondBytes { may = may .| second .== byte }
-    return may .& digits
+  func mayBeUnit(at index: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let start = index < bytes.count && bytes[index] == 0x20 ? index &+ 1 : index
+    guard start &+ 1 < bytes.count else { return false }
+    // More blanks, or markup.
+    if bytes[start] <= 0x20 { return true }
+    return bytes[start] >= 0x80 && secondBytes &>> UInt64(bytes[start &+ 1] & 0x3F) & 1 != 0
   }
 
   /// Whether a number in a range may be what any pattern describes.

@@ -38,16 +38,18 @@ struct NarrativeReader {
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
     let raw = bytes.bytes
     var index = range.lowerBound
-    while index < range.upperBound, index <= bytes.count &- 18 {
-      let digits = ByteRange.digits.marks(in: raw.block(at: index))
-      if !digits.isEmpty {
-        let ends = clues.mayEndNumber(
-          digits, before: raw.block(at: index &+ 1), raw.block(at: index &+ 2))
-        for place in MarkedPlaces(ends) {
-          readNumber(endingBehind: index &+ place, in: range, bytes)
-        }
+    while index < range.upperBound, index <= bytes.count &- 33 {
+      // One check of bounds for two blocks and the byte behind each of theirs.
+      let window = raw.extracting(index..<index &+ 33)
+      let first = ByteRange.digits.marks(in: window.block(at: 0))
+      let second = ByteRange.digits.marks(in: window.block(at: 16))
+      if !(first .| second).isEmpty {
+        let ends =
+          Self.ends(of: first, window.block(at: 1)).bits
+          | Self.ends(of: second, window.block(at: 17)).bits << 16
+        readNumbers(endingAt: ends, from: index, in: range, bytes)
       }
-      index &+= 16
+      index &+= 32
     }
     while index < range.upperBound {
       if bytes[index].isDigit { readNumber(endingBehind: index, in: range, bytes) }
@@ -55,7 +57,26 @@ struct NarrativeReader {
     }
   }
 
-  /// Reads the number that ends behind a digit; none may end there.
+  /// Which of sixteen digits are a number's last, by the bytes one behind each.
+  @inline(__always)
+  private static func ends(of digits: ByteMarks, _ next: ByteBlock) -> ByteMarks {
+    digits .& .!ByteRange.digits.marks(in: next)
+  }
+
+  /// Reads the numbers of thirty-two bytes, by a bit for each byte that is the last digit of one.
+  @inline(__always)
+  private mutating func readNumbers(
+    endingAt ends: UInt32, from index: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) {
+    var ends = ends
+    while ends != 0 {
+      let last = index &+ ends.trailingZeroBitCount
+      if clues.mayBeUnit(at: last &+ 1, bytes) { readNumber(endingBehind: last, in: range, bytes) }
+      ends &= ends &- 1
+    }
+  }
+
+  /// Reads the number whose last digit stands at an offset; none may end there.
   private mutating func readNumber(
     endingBehind last: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
