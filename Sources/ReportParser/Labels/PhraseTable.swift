@@ -1,6 +1,7 @@
 /// Phrases that are looked for all at once in squeezed text.
 ///
-/// A position is looked at once: its first three bytes name a bucket, and only that bucket's phrases are compared.
+/// A position is looked at once: its first six bytes, two characters mostly, name a bucket, and only that bucket's
+/// phrases are compared.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// A phrase found.
   struct Hit {
@@ -9,11 +10,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var range: Range<Int>
   }
 
-  /// A phrase: what it means, its first three bytes, where it stands in ``bytes``, and one more than the index of the
+  /// A phrase: what it means, its first six bytes, where it stands in ``bytes``, and one more than the index of the
   /// next phrase of its bucket, or 0.
   private struct Phrase {
     var meaning: Meaning
-    var head: UInt32
+    var head: UInt64
     var bytes: ShortRange
     var next: UInt8
   }
@@ -26,7 +27,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The length of the longest phrase, in bytes.
   private(set) var longest = 0
 
-  /// A table of at most 254 phrases of at least three bytes each; shorter ones and those beyond are left out.
+  /// How many bytes name a bucket.
+  private static var headLength: Int { 6 }
+
+  /// A table of at most 254 phrases of at least six bytes each; shorter ones and those beyond are left out.
   init(_ entries: [(Meaning, [String])]) {
     for (meaning, texts) in entries {
       for text in texts { add(Array(text.utf8), meaning) }
@@ -34,8 +38,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   private mutating func add(_ phrase: [UInt8], _ meaning: Meaning) {
-    guard phrase.count >= 3, phrases.count < 254 else { return }
-    let head = UInt32(phrase[0]) | UInt32(phrase[1]) << 8 | UInt32(phrase[2]) << 16
+    guard phrase.count >= Self.headLength, phrases.count < 254 else { return }
+    let head = phrase.span.sixBytes(at: 0)
     let bucket = Self.bucket(head)
     let start = bytes.count
     bytes += phrase
@@ -47,19 +51,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     longest = max(longest, phrase.count)
   }
 
-  /// The bucket of phrases that begin with three bytes, the first in the lowest place.
+  /// The bucket of phrases that begin with six bytes, the first in the lowest place.
   @inline(__always)
-  private static func bucket(_ head: UInt32) -> Int {
-    Int(truncatingIfNeeded: (head &* 0x9E37_79B1) >> 20)
+  private static func bucket(_ head: UInt64) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 
   /// The first phrase in a text at or behind an offset, or nil.
   func firstHit(in text: Swift.Span<UInt8>, from start: Int = 0) -> Hit? {
     let buckets = buckets.span
     var index = start
-    let last = text.count &- 3
+    let last = text.count &- Self.headLength
     while index <= last {
-      let head = text.threeBytes(at: index)
+      let head = text.sixBytes(at: index)
       let entry = buckets[Self.bucket(head)]
       if entry != 0, let hit = hit(from: entry, head, in: text, at: index) { return hit }
       index &+= head & 0x80 == 0 ? 1 : 3
@@ -69,7 +73,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The first phrase of a bucket, from one of its entries on, that stands at an offset; nil where none does.
   private func hit(
-    from entry: UInt8, _ head: UInt32, in text: Swift.Span<UInt8>, at index: Int
+    from entry: UInt8, _ head: UInt64, in text: Swift.Span<UInt8>, at index: Int
   ) -> Hit? {
     let phrases = phrases.span
     var entry = entry
@@ -86,5 +90,18 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       entry = phrase.next
     }
     return nil
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// The six bytes at an offset, the first in the lowest place.
+  @inline(__always)
+  fileprivate func sixBytes(at index: Int) -> UInt64 {
+    if index &+ 8 <= count {
+      // Checked against the span's bounds; any eight bytes are a number.
+      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      return UInt64(littleEndian: eight) & 0xFFFF_FFFF_FFFF
+    }
+    return UInt64(threeBytes(at: index)) | UInt64(threeBytes(at: index + 3)) << 24
   }
 }

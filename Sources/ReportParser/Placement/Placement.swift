@@ -19,13 +19,23 @@ extension Placement {
   /// - Returns: where the strip's values belong.
   static func place(_ row: StripCandidates, order: [Int]) -> Placement {
     guard var best = row.fits.first else { return .unplaced }
+    let ranks = Self.ranks(order)
     for fit in row.fits.dropFirst() {
-      if let cell = order.first(where: { fit.prints($0) != best.prints($0) }), fit.prints(cell) {
-        best = fit
+      var first: Int?
+      for cell in fit.cells(placedOtherwiseIn: best) where fit.prints(cell) != best.prints(cell) {
+        if first.map({ ranks[cell] < ranks[$0] }) ?? true { first = cell }
       }
+      if let first, fit.prints(first) { best = fit }
     }
     var differing = DifferingCells()
     for fit in row.fits { differing.add(fit, of: row.strip) }
     return .placed([best], differing: differing.cells(of: row.strip))
+  }
+
+  /// For each cell its place in an order of all.
+  private static func ranks(_ order: [Int]) -> InlineArray<16, Int> {
+    var ranks = InlineArray<16, Int>(repeating: 0)
+    for (rank, cell) in order.enumerated() { ranks[cell] = rank }
+    return ranks
   }
 }

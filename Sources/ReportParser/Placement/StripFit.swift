@@ -28,6 +28,7 @@ struct StripFit: Hashable {
   /// What a fit in a row of applications adds to each column.
   ///
   /// - Parameter counts: what a blank cell counts, and behind it the count of each value.
+  /// - Returns: the amounts.
   @inline(__always)
   func amounts(_ counts: Swift.Span<Int64>) -> ColumnAmounts {
     ColumnAmounts { counts[Int(places[Int($0.rawValue)])] }

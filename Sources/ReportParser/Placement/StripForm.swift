@@ -1,5 +1,7 @@
 /// How the cells of a row or table of the form add up: blocks of cells of which the last is the sum of the others.
-struct StripForm: Sendable {
+///
+/// The strips of a form share it, so that a copy of one counts little.
+final class StripForm: Sendable {
   /// Some of the cells, and every way to print values in them.
   struct Block: Sendable {
     /// The cells, as indices.

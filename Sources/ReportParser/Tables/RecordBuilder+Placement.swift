@@ -25,12 +25,15 @@ extension RecordBuilder {
   mutating func reportAmbiguous(_ cells: [Cell], _ strips: [Strip]) {
     guard !cells.isEmpty else { return }
     let set = CellSet(cells)
+    var spans: [SourceSpan] = []
+    spans.reserveCapacity(strips.reduce(0) { $0 + $1.values.count })
+    for strip in strips where strip.cells.contains(where: set.contains) {
+      for value in strip.values { spans.append(SourceSpan(value.span)) }
+    }
     doubt(
       .ambiguousPlacement, .warning,
       "Blank cells are lost, and the sums of the form leave several places for the values; "
         + "the first of the form was taken.",
-      about: cells,
-      spans: strips.filter { !CellSet($0.cells).isDisjoint(with: set) }
-        .flatMap { $0.values.map { SourceSpan($0.span) } })
+      about: cells, spans: spans)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct SumLevelsTests {
   @Test("Keeps every sum of a level once, however many there are")
   func keepsEachOnce() {
-    var levels = SumLevels()
+    var levels = SumLevels<ColumnAmounts>()
     let wanted = (0..<1000).map {
       ColumnAmounts($0 % 10, $0 / 10 % 10, $0 / 100, 0, 0, 0, 0, 0).keyed
     }
@@ -19,7 +19,7 @@ struct SumLevelsTests {
 
   @Test("Knows no sum of the level before")
   func levels() {
-    var levels = SumLevels()
+    var levels = SumLevels<ColumnAmounts>()
     let sum = ColumnAmounts(repeating: 1).keyed
     #expect(levels.place(of: sum) == 0)
     levels.beginLevel()
@@ -29,7 +29,7 @@ struct SumLevelsTests {
 
   @Test("Forgets all sums", arguments: [1, 1000])
   func forgets(count: Int) {
-    var levels = SumLevels()
+    var levels = SumLevels<ColumnAmounts>()
     for sum in 0..<count { _ = levels.place(of: ColumnAmounts(repeating: Int64(sum)).keyed) }
     levels.removeAll()
     #expect(levels.place(of: ColumnAmounts(repeating: 2).keyed) == 0)
