@@ -40,7 +40,7 @@ enum AgencyName {
       canEnd(in: name.wideCharacter(at: name.count - 3)),
       let last = endings.first(where: { name.ends(with: $0) })
     else { return false }
-    return name.count > last.count && !holdsMark(name)
+    return name.count > last.count && !holdsMark(name) && !name.contains(phrase: we)
   }
 
   private static func holdsMark(_ name: Swift.Span<UInt8>) -> Bool {
@@ -57,6 +57,8 @@ enum AgencyName {
   /// Whether a character is the last of those that agencies' names end in.
   static func canEnd(in character: UInt32) -> Bool { lastCharacters.contains(character) }
 
+  /// 我, as in 我局: whoever speaks of itself names nobody.
+  private static let we = Array("我".utf8)
   private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">"].map { Array($0.utf8) }
   private static let trailing = ["关于", "的", "*", "》", "”", "：", ":", "-", "—"].map {
     Array($0.utf8)

@@ -53,4 +53,37 @@ struct RowsWithoutTotalTests {
     #expect(record.cells[.granted, .otherOrganisation] == 0)
     #expect(record.doubtedCells.isEmpty)
   }
+
+  /// Two outcomes without 总计, and （七）总计 of all.
+  private func outcomes(handled: String) throws -> ReportRecord {
+    let rows = Labels.applications.filter { $0.row != .otherSubtotal }.map { row, label in
+      switch row {
+      case .newReceived, .totalHandled: "| \(label) | \(handled) |"
+      case .granted: "| \(label) | 4 | | | | 2 | | |"
+      case .notHeld: "| \(label) | 3 | 1 | | | | | |"
+      case .repeated: "| \(label) | 5 | | | | | | 5 |"
+      default: "| \(label) | | | | | | | |"
+      }
+    }
+    return try record(rows)
+  }
+
+  @Test("Where every column adds up with them, rows without one stand in their cells")
+  func columnsAddUp() throws {
+    let record = try outcomes(handled: "12 | 1 | | | 2 | | 15")
+    #expect(record.cells[.granted, .naturalPerson] == 4)
+    #expect(record.cells[.granted, .legalService] == 2)
+    #expect(record.cells[.notHeld, .business] == 1)
+    #expect(record.cells[.notHeld, .total] == nil)
+    #expect(record.doubtedCells.isEmpty)
+  }
+
+  @Test(
+    "Where one column does not, they are doubted",
+    arguments: ["12 | | 1 | | 2 | | 15", "12 | 1 | | | 2 | | 16", "13 | 1 | | | 2 | | 16"])
+  func columnsDoNotAddUp(handled: String) throws {
+    let record = try outcomes(handled: handled)
+    #expect(isUnknown(record, .granted))
+    #expect(isUnknown(record, .notHeld))
+  }
 }
