@@ -17,7 +17,7 @@ struct ReportReader {
     guard title != nil || missing.count < FormTable.allCases.count else { return false }
     for table in missing { reportMissing(table, &builder) }
 
-    record.year = input.hints.year ?? title?.year ?? period
+    record.year = input.hints.year ?? title?.year ?? yearOfText
     record.agency = AgencyReader(resolver: resolver, directory: directory, text: part.text)
       .read(title: title, input: input, year: record.year)
     record.cells = builder.values
@@ -62,12 +62,23 @@ struct ReportReader {
 
   // MARK: Year and agency
 
-  private var period: Int? {
-    let lines = part.text.lines[part.outline.front]
-    guard let first = lines.first, let last = lines.last else { return nil }
+  /// The year that the report says it is of, outside its title.
+  private var yearOfText: Int? {
+    let front = words(of: part.outline.front)
+    if let year = YearReader.period(in: front) ?? YearReader.ofReports(in: front) { return year }
+    guard let overview = part.outline.sections.first(where: { $0.kind == .overview }) else { return nil }
+    let words = words(of: overview.lines)
+    return YearReader.wholeYear(in: words) ?? YearReader.ofReports(in: words)
+      ?? YearReader.ofOverview(in: words)
+  }
+
+  /// The beginning of a run of lines, without blanks.
+  private func words(of lines: Range<Int>) -> [UInt8] {
+    let lines = part.text.lines[lines]
     var words: [UInt8] = []
+    guard let first = lines.first, let last = lines.last else { return words }
     words.appendWithoutBlanks(first.start..<last.end, of: part.text.bytes.span, atMost: 8192)
-    return YearReader.period(in: words)
+    return words
   }
 
   private func agencyFindings(_ agency: Agency, _ title: Title?) -> [Finding] {

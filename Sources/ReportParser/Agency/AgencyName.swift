@@ -3,7 +3,7 @@ enum AgencyName {
   /// A name without marks and connecting words at its ends, or nil where nothing is left.
   static func clean(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     let text = bytes.span
-    var start = range.lowerBound
+    var start = endOfPath(in: range, of: text)
     var end = range.upperBound
     var before = 0
     repeat {
@@ -20,6 +20,19 @@ enum AgencyName {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Where the path to a page ends that a site prints before its name: `首页/年报/`, `当前位置：首页>公开>`; the beginning where
+  /// there is none.
+  private static func endOfPath(in range: Range<Int>, of text: Swift.Span<UInt8>) -> Int {
+    let isPath = pathBeginnings.contains { text.hasPhrase($0, at: range.lowerBound) }
+    var end = range.lowerBound
+    for index in range where text[index] == 0x3E || isPath && text[index] == 0x2F {
+      end = index + 1
+    }
+    return end
+  }
+
+  private static let pathBeginnings = ["首页", "当前位置", "您的位置", "您当前"].map { Array($0.utf8) }
+
   /// Whether a short line without blanks can be an agency's name: it ends as one does and holds no punctuation.
   static func looksLikeOne(_ bytes: [UInt8]) -> Bool {
     let name = bytes.span
@@ -27,7 +40,7 @@ enum AgencyName {
       canEnd(in: name.wideCharacter(at: name.count - 3)),
       let last = endings.first(where: { name.ends(with: $0) })
     else { return false }
-    return name.count > last.count && !holdsMark(name)
+    return name.count > last.count && !holdsMark(name) && !name.contains(phrase: we)
   }
 
   private static func holdsMark(_ name: Swift.Span<UInt8>) -> Bool {
@@ -44,6 +57,8 @@ enum AgencyName {
   /// Whether a character is the last of those that agencies' names end in.
   static func canEnd(in character: UInt32) -> Bool { lastCharacters.contains(character) }
 
+  /// 我, as in 我局: whoever speaks of itself names nobody.
+  private static let we = Array("我".utf8)
   private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">"].map { Array($0.utf8) }
   private static let trailing = ["关于", "的", "*", "》", "”", "：", ":", "-", "—"].map {
     Array($0.utf8)

@@ -1,6 +1,7 @@
 /// One cell a line, each ended by a pipe (`规章 |`, `0 |`); a lone pipe is a blank cell, or ends the cell above it.
 ///
-/// Where every row is opened by a lone pipe, that is no cell.
+/// Where every row is opened by a lone pipe, that is no cell. Several pipes without anything between or behind them
+/// (`|||`, or `3 | ||`) fill up a row that is shorter than the table is wide, and so end it.
 final class PipedCellsReader: TableLayoutReader {
   let name = "piped-cells"
   let traits: LayoutTraits = [.keepsBlanks, .countsCells]
@@ -14,7 +15,7 @@ final class PipedCellsReader: TableLayoutReader {
     guard region.holds(.pipe) else { return false }
     let bytes = region.text.bytes.span
     var piped = 0
-    for line in region.lines where pipes(line, bytes) == 1 {
+    for line in region.lines where kind(of: line, bytes) == .cell {
       piped += 1
       if piped == Self.fewest { return true }
     }
@@ -28,13 +29,16 @@ final class PipedCellsReader: TableLayoutReader {
     var piped = 0
     var bare = 0
     while index < region.range.upperBound, bare <= Self.longestCell {
-      switch pipes(region.text.lines[index], bytes) {
-      case 1:
+      switch kind(of: region.text.lines[index], bytes) {
+      case .cell:
         piped += 1
         bare = 0
         end = index + 1
-      case 0: if !region.isBlank(index, bytes) { bare += 1 }
-      default: bare = .max - 1
+      case .filler:
+        bare = 0
+        end = index + 1
+      case .plain: if !region.isBlank(index, bytes) { bare += 1 }
+      case .row: bare = .max - 1
       }
       index += 1
     }
@@ -44,10 +48,9 @@ final class PipedCellsReader: TableLayoutReader {
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
     var cells = cells(region.text.lines[run], bytes)
-    if Self.wholeRows(in: cells, withoutOpening: true) > Self.wholeRows(in: cells) {
-      cells = Self.withoutOpenings(cells)
-    }
-    add(cells, to: &table)
+    if Self.opensRows(in: cells) { cells = Self.withoutOpenings(cells) }
+    let isFilled = cells.contains(where: \.endsRow) && !Self.keepBlanks(cells)
+    add(cells, isFilled: isFilled, to: &table)
   }
 
   // MARK: Cells
@@ -56,6 +59,8 @@ final class PipedCellsReader: TableLayoutReader {
   private struct Cell {
     var range: Range<Int>
     var content: ReadValue.Content
+    /// Whether a filler says that no cell of its row comes behind it.
+    var endsRow = false
     var isWords: Bool { content == .unreadable }
   }
 
@@ -66,10 +71,39 @@ final class PipedCellsReader: TableLayoutReader {
       let pipe = bytes.firstIndex(of: .pipe, in: line.range)
       guard pipe < line.end else { continue }
       let range = bytes.trimmed(start..<pipe)
-      cells.append(Cell(range: range, content: NumberReader.content(of: range, in: bytes)))
-      start = pipe + 1
+      let isFiller = kind(of: line, bytes) == .filler
+      if !isFiller || !range.isEmpty {
+        cells.append(Cell(range: range, content: NumberReader.content(of: range, in: bytes)))
+      }
+      if isFiller, !cells.isEmpty { cells[cells.count - 1].endsRow = true }
+      start = isFiller ? line.end : pipe + 1
     }
     return cells
+  }
+
+  /// Whether a blank cell stands before one with content in its row: else blank ones may have been left out, and their
+  /// number added behind the row's last, as ``FilledRows`` tells.
+  private static func keepBlanks(_ cells: [Cell]) -> Bool {
+    var isBlank = false
+    for cell in cells {
+      if cell.content == .blank {
+        isBlank = true
+      } else if cell.isWords {
+        isBlank = false
+      } else if isBlank {
+        return true
+      }
+      if cell.endsRow { isBlank = false }
+    }
+    return false
+  }
+
+  /// Whether a lone pipe opens every row: a blank cell comes behind every filler, or else more rows are whole without
+  /// it.
+  private static func opensRows(in cells: [Cell]) -> Bool {
+    let starts = cells.indices.dropFirst().filter { cells[$0 - 1].endsRow }
+    if !starts.isEmpty { return starts.allSatisfy { cells[$0].content == .blank } }
+    return wholeRows(in: cells, withoutOpening: true) > wholeRows(in: cells)
   }
 
   /// How many rows have as many cells as some row of the form.
@@ -98,13 +132,14 @@ final class PipedCellsReader: TableLayoutReader {
     .map { cells[$0] }
   }
 
-  private func add(_ cells: [Cell], to table: inout CutTable) {
+  private func add(_ cells: [Cell], isFilled: Bool, to table: inout CutTable) {
     var row: Range<Int>?
     var column = 0
     var hasValues = false
+    var isEnded = false
     for cell in cells where !table.isOverfull {
-      if cell.isWords, hasValues, let range = row {
-        table.endLine(range)
+      if isEnded || cell.isWords && hasValues, let range = row {
+        table.endLine(range, isFilled: isFilled)
         row = nil
         column = 0
         hasValues = false
@@ -117,14 +152,22 @@ final class PipedCellsReader: TableLayoutReader {
         hasValues = true
       }
       column += 1
+      isEnded = cell.endsRow
     }
-    if let row { table.endLine(row) }
+    if let row { table.endLine(row, isFilled: isFilled) }
   }
 
-  /// How many pipes a line has, two standing for more.
-  private func pipes(_ line: Line, _ bytes: Swift.Span<UInt8>) -> Int {
+  /// What a line is of the layout.
+  private enum Kind { case plain, cell, filler, row }
+
+  private func kind(of line: Line, _ bytes: Swift.Span<UInt8>) -> Kind {
     let first = bytes.firstIndex(of: .pipe, in: line.range)
-    guard first < line.end else { return 0 }
-    return bytes.firstIndex(of: .pipe, in: first + 1..<line.end) < line.end ? 2 : 1
+    guard first < line.end else { return .plain }
+    guard bytes.firstIndex(of: .pipe, in: first + 1..<line.end) < line.end else { return .cell }
+    var index = first + 1
+    while index < line.end, bytes[index] == Self.pipe || bytes[index] == 0x20 { index += 1 }
+    return index == line.end ? .filler : .row
   }
+
+  private static let pipe: UInt8 = 0x7C
 }

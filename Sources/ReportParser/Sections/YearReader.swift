@@ -35,7 +35,7 @@ enum YearReader {
     return latest
   }
 
-  private static func value(endingAt mark: Int, in bytes: Swift.Span<UInt8>) -> Int? {
+  static func value(endingAt mark: Int, in bytes: Swift.Span<UInt8>) -> Int? {
     guard mark >= 4 else { return nil }
     if mark >= 5, bytes[mark - 5].isDigit { return nil }
     var value = 0
@@ -46,7 +46,7 @@ enum YearReader {
     return (1990...2099).contains(value) ? value : nil
   }
 
-  private static let year = Array("年".utf8)
+  static let year = Array("年".utf8)
   private static let degree = Array("度".utf8)
-  private static let lastDay = Array("12月31日".utf8)
+  static let lastDay = Array("12月31日".utf8)
 }

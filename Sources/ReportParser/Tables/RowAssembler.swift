@@ -13,7 +13,7 @@ struct RowAssembler: ~Copyable {
   /// Where the open row's label stands in the words, until its spelling is judged.
   private var unjudged: LabelBook.Match?
   /// The squeezed words of the lines so far.
-  private var words: [UInt8] = []
+  var words: [UInt8] = []
   /// Where the next label may begin in the words.
   private var searched = 0
   /// Whether words have come since the open row's last values: values behind those are not the row's.
@@ -191,7 +191,7 @@ struct RowAssembler: ~Copyable {
     var whole: WholeLabels.Meaning?
     for cell in texts {
       lastCell = words.count
-      words.appendSqueezed(table.texts[cell].range, of: bytes)
+      takeCell(table.texts[cell].range, bytes)
       if cell > texts.lowerBound, whole == nil { continue }
       let meaning = book.whole.meaning(of: words.span, from: lastCell)
       let follows = whole == .groupHead || whole == .columnHead && meaning == .columnHead

@@ -52,6 +52,37 @@ struct PipedCellsReaderTests {
   }
 
   @Test(
+    "Several pipes behind a row's last cell are no cells and end the row",
+    arguments: [
+      ["第二十条 | |||", "规章 |", "|", "3 |", "8 |", "行政许可 |", "4 | ||", "行政处罚 |", "5 |", "||"],
+      ["第二十条 |", "|||", "规章 |", "|", "3 |", "8 |", "行政许可 |", "4 |", "||", "行政处罚 |", "5 | ||"],
+      [
+        "第二十条", "|", "|||", "规章", "|", "|", "3", "|", "8", "|", "行政许可", "|", "4", "|", "||", "行政处罚",
+        "|", "5", "|",
+      ],
+      [
+        "|", "第二十条 | |||", "|", "规章 |", "|", "3 |", "8 |", "|", "行政许可 |", "4 | ||", "|", "行政处罚 |",
+        "5 |",
+      ],
+    ])
+  func fillers(lines: [String]) {
+    #expect(read(lines) == ["第二十条: ", "规章: _ 3 8", "行政许可: 4", "行政处罚: 5"])
+  }
+
+  @Test("A row of one cell and its filler is read, and one filled up for want of cells is doubted")
+  func filledRows() throws {
+    let record = try TinyReport(proactive: [
+      "第二十条第（一）项 |", "|||", "信息内容 |", "本年制发件数 |", "本年废止件数 |", "现行有效件数 |",
+      "规章 |", "2 |", "9 |", "|", "行政规范性文件 |", "1 |", "4 |", "7 |", "信息内容 |", "本年处理决定数量 |", "||",
+      "行政许可 |", "25 |", "||", "行政处罚 |", "|||",
+    ]).record()
+    #expect(record.cells[.action(.licensing, .decisions)] == 25)
+    #expect(record.cells[.documents(.normativeDocuments, .inForce)] == 7)
+    #expect(!record.doubtedCells.contains(.action(.licensing, .decisions)))
+    #expect(record.doubtedCells.contains(.documents(.regulations, .repealed)))
+  }
+
+  @Test(
     "A whole row of applications is read from cells of one a line",
     arguments: [["", " |"], ["", "\n|"], ["|\n", " |"]])
   func applications(marks: [String]) throws {

@@ -57,6 +57,48 @@ struct TitleTests {
     #expect(try record(title: ["白桦县政府信息公开工作年度报告"], front: [sentence]).year == 2024)
   }
 
+  @Test(
+    "Without a year in title and front the overview tells it",
+    arguments: [
+      ["本报告所列数据的统计期限自2024年1月1日起至2024年12月31日。", "2025年，我县将再接再厉。"],
+      ["根据2023年的通知，现将2024年度政府信息公开工作年度报告公布如下。"],
+      ["2024年，我县主动公开政府信息63条。", "2024年，全县无事。"],
+    ])
+  func overview(lines: [String]) throws {
+    let report = TinyReport(title: ["白桦县政府信息公开工作年度报告"], overview: lines)
+    #expect(try report.record().year == 2024)
+  }
+
+  @Test(
+    "An overview of several years, or that names its year once, tells none",
+    arguments: [
+      ["2024年，全县无事。", "与2023年相比，2024年的数量持平。"], ["2024年，全县无事。"],
+      ["2023年政府信息公开工作年度报告已公布，现公布2024年政府信息公开工作年度报告。"],
+      ["截至2024年12月31日，全县无事。"],
+    ])
+  func uncertainOverview(lines: [String]) throws {
+    let report = TinyReport(title: ["白桦县政府信息公开工作年度报告"], overview: lines)
+    #expect(try report.record().year == nil)
+  }
+
+  @Test("A sentence of the front that names the report tells its year")
+  func sentenceOfFront() throws {
+    let front = ["现公布我局2024年政府信息公开工作年度报告。"]
+    #expect(try record(title: ["政府信息公开工作年度报告"], front: front).year == 2024)
+  }
+
+  @Test(
+    "The path to a page is no agency's name",
+    arguments: [
+      ["首页/ 政府信息公开 / 政府信息公开年报 / 乡镇 / 2024年 / 正文", "白桦县2024年政府信息公开工作年度报告"],
+      ["首页 > 政务公开 > 白桦县2024年政府信息公开工作年度报告"], ["当前位置：首页/年报/白桦县2024年政府信息公开工作年度报告"],
+    ])
+  func path(title: [String]) throws {
+    let record = try record(title: title)
+    #expect(record.agency.printedName == "白桦县")
+    #expect(record.year == 2024)
+  }
+
   @Test("The title's year wins over the period's")
   func titleFirst() throws {
     let record = try record(title: ["白桦县2025年政府信息公开工作年度报告"], front: ["自2024年1月1日至12月31日。"])

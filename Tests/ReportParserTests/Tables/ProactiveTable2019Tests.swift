@@ -46,6 +46,22 @@ struct ProactiveTable2019Tests {
   }
 
   @Test(
+    "A note in brackets behind a label names neither rows nor values",
+    arguments: [" | ", "\t"])
+  func note(separator: String) throws {
+    let noted = "其他对外管理服务事项（指2024年除行政许可以外的事项，含行政处罚、行政强制和其他类）"
+    let table = Self.table(separator).map {
+      $0.replacing("其他对外管理服务事项", with: noted)
+    }
+    let record = try TinyReport(proactive: table).record()
+    #expect(action(record, .licensing) == [36, -4, 7])
+    #expect(action(record, .otherServices) == [8, 2, 9])
+    #expect(action(record, .penalty) == [10, -8, 11])
+    #expect(action(record, .enforcement) == [12, 3, 13])
+    #expect(record.namedByReading.isDisjoint(with: CellSet(.proactive)))
+  }
+
+  @Test(
     "本年增/减 is signed in every way that reports use",
     arguments: [
       ("36", 36), ("+2", 2), ("-8", -8), ("减4", -4), ("增3", 3), ("减少4", -4), ("增加3", 3),
