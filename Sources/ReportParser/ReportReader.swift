@@ -66,7 +66,9 @@ struct ReportReader {
   private var yearOfText: Int? {
     let front = words(of: part.outline.front)
     if let year = YearReader.period(in: front) ?? YearReader.ofReports(in: front) { return year }
-    guard let overview = part.outline.sections.first(where: { $0.kind == .overview }) else { return nil }
+    guard let overview = part.outline.sections.first(where: { $0.kind == .overview }) else {
+      return nil
+    }
     let words = words(of: overview.lines)
     return YearReader.wholeYear(in: words) ?? YearReader.ofReports(in: words)
       ?? YearReader.ofOverview(in: words)

@@ -19,6 +19,7 @@ struct OneBrokenSum {
   ///   - printed: the values as they are printed, without blanks between them.
   ///   - fit: the fit that was chosen.
   ///   - placed: the strip that it is of.
+  /// - Returns: those cells, in the form's order.
   static func cells(of printed: Strip, otherThan fit: StripFit, of placed: Strip) -> [Cell] {
     if printed.keepsDistances || printed.surplus > 0 { return [] }
     var search = OneBrokenSum(strip: printed, chosen: fit, placed: placed)
