@@ -166,13 +166,8 @@ enum DisputesTable {
         .ambiguousPlacement, .error, "No place of the values keeps the sums of the table.",
         cells: [CellPath(.disputes)], spans: strip.values.map { SourceSpan($0.span) })
     }
-    var doubted = differing
-    for fit in fits {
-      builder.put(fit, of: row.strip)
-      doubted += OneBrokenSum.cells(of: strip, otherThan: fit, of: row.strip)
-        .filter { !differing.contains($0) }
-    }
-    builder.reportAmbiguous(doubted, [row.strip])
+    for fit in fits { builder.put(fit, of: row.strip) }
+    builder.reportAmbiguous(differing, [row.strip])
   }
 }
 
