@@ -65,7 +65,7 @@ enum AgencyName {
   }
   private static let endings = [
     "人民政府", "政府", "办公室", "办公厅", "行政公署", "管理委员会", "管委会", "委员会", "街道办事处", "办事处", "局", "厅", "部",
-    "院", "署", "中心", "县", "区", "市", "旗", "州", "盟", "镇", "乡",
+    "院", "署", "中心", "委", "街道", "县", "区", "市", "旗", "州", "盟", "镇", "乡",
   ].map { Array($0.utf8) }
   private static let lastCharacters: [UInt32] = Array(
     Set(endings.map { $0.span.wideCharacter(at: $0.count - 3) }))

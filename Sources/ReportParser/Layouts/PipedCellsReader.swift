@@ -157,16 +157,17 @@ final class PipedCellsReader: TableLayoutReader {
     if let row { table.endLine(row, isFilled: isFilled) }
   }
 
-  /// What a line is of the layout.
+  /// What a line is of the layout; one with something behind a pipe is a row, if only of two cells.
   private enum Kind { case plain, cell, filler, row }
 
   private func kind(of line: Line, _ bytes: Swift.Span<UInt8>) -> Kind {
     let first = bytes.firstIndex(of: .pipe, in: line.range)
     guard first < line.end else { return .plain }
-    guard bytes.firstIndex(of: .pipe, in: first + 1..<line.end) < line.end else { return .cell }
-    var index = first + 1
+    var index = bytes.endOfBlanks(at: first + 1, before: line.end)
+    let hasMore = index < line.end && bytes[index] == Self.pipe
     while index < line.end, bytes[index] == Self.pipe || bytes[index] == 0x20 { index += 1 }
-    return index == line.end ? .filler : .row
+    if index < line.end { return .row }
+    return hasMore ? .filler : .cell
   }
 
   private static let pipe: UInt8 = 0x7C

@@ -7,7 +7,7 @@ final class PipesReader: TableLayoutReader {
 
   func recognises(_ region: TableRegion) -> Bool { region.holds(.pipe) }
 
-  /// Lines with two pipes or more.
+  /// Lines with two pipes or more, and those with one between a label and a number (`行政许可| 4`).
   func endOfRun(from line: Int, in region: TableRegion) -> Int {
     let bytes = region.text.bytes.span
     var end = line
@@ -18,7 +18,12 @@ final class PipesReader: TableLayoutReader {
   private func hasCells(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     let first = bytes.firstIndex(of: .pipe, in: line)
     guard first < line.upperBound else { return false }
-    return bytes.firstIndex(of: .pipe, in: first + 1..<line.upperBound) < line.upperBound
+    let second = bytes.firstIndex(of: .pipe, in: first + 1..<line.upperBound)
+    if second < line.upperBound { return true }
+    guard bytes.endOfBlanks(at: line.lowerBound, before: first) < first else { return false }
+    let cell = bytes.trimmed(first + 1..<line.upperBound)
+    if case .number = NumberReader.content(of: cell, in: bytes) { return true }
+    return false
   }
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {

@@ -1,4 +1,6 @@
 /// Tables whose cells a tab parts, ragged where merged cells were lost (`3.其他⇥⇥0⇥0`).
+///
+/// Some extractors of text from web pages write two tabs between cells. Where all tabs come in pairs, a pair is one.
 final class TabsReader: TableLayoutReader {
   let name = "tabs"
   let traits: LayoutTraits = .keepsBlanks
@@ -32,7 +34,58 @@ final class TabsReader: TableLayoutReader {
     let bytes = region.text.bytes.span
     for line in region.text.lines[run]
     where !table.isOverfull && !PageNumber.isOne(bytes.trimmed(line.range), bytes) {
-      DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
+      if holdsPairs(line.range, bytes), hasPairsOnly(region, bytes) {
+        cutAtPairs(line.range, of: bytes, into: &table)
+      } else {
+        DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
+      }
     }
+  }
+
+  // MARK: Pairs of tabs
+
+  /// Whether tabs come in pairs in all lines of a region that have any, and those are not too few to tell.
+  private func hasPairsOnly(_ region: TableRegion, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var withPairs = 0
+    for line in region.lines {
+      if holdsPairs(line.range, bytes) {
+        withPairs += 1
+      } else if bytes.firstIndex(of: .tab, in: line.range) < line.end {
+        return false
+      }
+    }
+    return withPairs >= Self.fewestWithPairs
+  }
+
+  private static let fewestWithPairs = 3
+
+  /// Whether tabs stand in a line, and none of them but in a pair.
+  private func holdsPairs(_ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    var tab = bytes.firstIndex(of: .tab, in: line)
+    guard tab < line.upperBound else { return false }
+    while tab < line.upperBound {
+      guard tab + 1 < line.upperBound, bytes[tab + 1] == 0x09 else { return false }
+      tab = bytes.firstIndex(of: .tab, in: tab + 2..<line.upperBound)
+    }
+    return true
+  }
+
+  private func cutAtPairs(
+    _ range: Range<Int>, of bytes: Swift.Span<UInt8>, into table: inout CutTable
+  ) {
+    var start = range.lowerBound
+    var column = 0
+    var isLabel = true
+    while true {
+      let end = bytes.firstIndex(of: .tab, in: start..<range.upperBound)
+      let span = bytes.trimmed(start..<end)
+      let value = ReadValue(
+        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
+      DelimitedCells.add(value, isLabel: &isLabel, of: bytes, to: &table)
+      guard end < range.upperBound, !table.isOverfull else { break }
+      start = end + 2
+      column += 1
+    }
+    table.endLine(range)
   }
 }

@@ -22,6 +22,24 @@ enum CutNumbers {
     return cut
   }
 
+  /// The zeros that a value is made of, where it is nothing else (`000`); nil where it is one number, or none.
+  static func zeros(of value: ReadValue) -> [ReadValue]? {
+    guard runsTogether(value), value.count == 0 else { return nil }
+    let zero = PrintedNumber(digits: 0, scale: 0, unit: .none, isPlain: true)
+    return value.span.enumerated().map { place, offset in
+      ReadValue(
+        content: .number(zero), span: offset..<offset + 1, column: value.column + place)
+    }
+  }
+
+  /// Whether a value begins with a needless 0, however long it is.
+  static func runsTogether(_ value: ReadValue) -> Bool {
+    guard case .number(let number) = value.content, number.isPlain, value.span.count > 1 else {
+      return false
+    }
+    return String(number.digits).utf8.count < value.span.count
+  }
+
   /// Every way to join two neighbours.
   static func joins(of values: [ReadValue], isGrid: Bool) -> [[ReadValue]] {
     zip(values.indices, values.indices.dropFirst()).compactMap { left, right in

@@ -57,6 +57,7 @@ extension Title {
     var title = Compact(line, text)
     guard title.bytes.count <= Self.maximumLength, title.bytes.span.contains(phrase: Self.subject)
     else { return nil }
+    title.leaveOutTrail()
     if !title.isComplete {
       guard let below = below.map({ Compact($0, text) }), below.bytes.count <= 60 else {
         return nil
@@ -96,6 +97,21 @@ private struct Compact {
     bytes += next.bytes
     span = span.lowerBound..<next.span.upperBound
   }
+
+  /// Leaves of the trail to a page (`首页 > 年报 > 某县2021年政府信息公开年报`) nothing but the last title in it.
+  mutating func leaveOutTrail() {
+    guard bytes.contains(where: Self.isMark) else { return }
+    let stops = bytes.split(whereSeparator: Self.isMark).map { Array($0) }
+    let titles = stops.filter { stop in
+      var title = self
+      title.bytes = stop
+      return title.isComplete
+    }
+    if let last = titles.last { bytes = last }
+  }
+
+  /// Whether a byte is `>` or `/`, as stand between the pages of a trail.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3E || byte == 0x2F }
 
   /// Whether 信息公开 is followed by 报告 or 年报.
   var isComplete: Bool {

@@ -32,6 +32,10 @@ enum DisputesTable {
       && !FormTable.applications.cells.contains {
         Cell(at: Int($0)).flatMap { builder.values[$0] } != nil
       }
+    if let zeros = zeros(of: rows, table) {
+      settle(zeros[...], isGrid: false, prose, &builder)
+      return true
+    }
     guard !isEmptied, !isGarbled(rows, table, region, keepsBlanks: keepsBlanks) else {
       builder.doubt(
         .unreadableCell, .error, "No one row of the table can be read as its 15 values.",
@@ -101,7 +105,7 @@ enum DisputesTable {
         && !table.lines.contains { isDataRow($0) && $0.values.count >= cells.count }
     }
     return printed != cells.count
-      && rows.contains { table.values[$0.values].contains { $0.content == .unreadable } }
+      && rows.contains { table.values[$0.values].contains(where: isNoNumber) }
   }
 
   private static func settle(

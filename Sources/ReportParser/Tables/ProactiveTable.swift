@@ -2,9 +2,9 @@ import DisclosureReport
 
 /// Reads the table of proactive disclosure (二、主动公开政府信息情况), in the forms of 2019 and 2021.
 struct ProactiveTable: ~Copyable {
-  private let reading: TableReading
-  private let head: ProactiveHead
-  private let text: SourceText
+  let reading: TableReading
+  let head: ProactiveHead
+  let text: SourceText
 
   /// Reads a region into a builder; false where no row of the table is in it.
   static func read(
@@ -89,17 +89,6 @@ struct ProactiveTable: ~Copyable {
     guard row.traits.contains(.keepsBlanks) else { return nil }
     return HeadColumns.above(row.row, in: era)?.grids(of: reading.table, text)
       .columns(ofLine: row.line)
-  }
-
-  /// The values of a row by cell, where columns line up and each stands under its own head.
-  private func aligned(
-    _ values: ArraySlice<ReadValue>, _ row: TableRow, _ era: FormEra?
-  ) -> SettledRow? {
-    guard row.traits.contains(.aligns), values.count == row.printed,
-      let heads = HeadColumns.above(row.row, in: era),
-      let extents = heads.extents(above: row.line, of: reading.table, text)
-    else { return nil }
-    return AlignedColumns.settle(values, under: extents[...], text)
   }
 
   private func place(

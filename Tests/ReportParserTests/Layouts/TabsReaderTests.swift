@@ -30,6 +30,13 @@ struct TabsReaderTests {
     #expect(read(["规章\t3", line, "行政许可\t4"]) == ["规章: 3", "行政许可: 4"])
   }
 
+  @Test("Where all tabs come in pairs, a pair parts two cells; elsewhere a blank cell is in it")
+  func pairs() {
+    let lines = ["规章\t\t3\t\t \t\t8", "行政许可\t\t4"]
+    #expect(read(lines + ["行政处罚\t\t5"]) == ["规章: 3 _ 8", "行政许可: 4", "行政处罚: 5"])
+    #expect(read(lines + ["行政处罚\t5"]) == ["规章: _ 3 _ _ _ 8", "行政许可: _ 4", "行政处罚: 5"])
+  }
+
   @Test("Words parted by blanks are one label")
   func words() {
     #expect(read(["规章\t3", "2. 其他法律行政 法规禁止公开"])[1] == "2. 其他法律行政 法规禁止公开: ")

@@ -35,6 +35,18 @@ struct AlignedColumnsTests {
     #expect(record.namedByReading.isDisjoint(with: CellSet(CellPath(.repeated).cells)))
   }
 
+  @Test("Where whole rows do not stand under their heads, blank cells of the others are in doubt")
+  func countedCharacters() throws {
+    let record = try TinyReport(proactive: [
+      "第二十条第（六）项", "信息内容         上一年项目数量   本年增/减         处理决定数量",
+      "行政处罚         208                     6048", "行政强制         1004      -14           3160",
+    ]).record()
+    #expect(record.cells[.action(.enforcement, .change)] == -14)
+    #expect(record.cells[.action(.enforcement, .decisions)] == 3160)
+    let finding = try #require(record.findings.first { $0.code == .ambiguousPlacement })
+    #expect(finding.cells.flatMap(\.cells).contains(.action(.penalty, .decisions)))
+  }
+
   @Test("Heads in two lines are heads")
   func stackedHeads() throws {
     let record = try record([

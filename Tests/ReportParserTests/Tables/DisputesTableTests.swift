@@ -18,6 +18,19 @@ struct DisputesTableTests {
     #expect(record.namedByReading.isDisjoint(with: CellSet(.disputes)))
   }
 
+  @Test("Fifteen zeros that run together are the fifteen cells, and no more of them are none")
+  func zerosTogether() throws {
+    let head = ["行政复议行政诉讼", "结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉"]
+    let zeros = String(repeating: "0", count: 15)
+    let record = try TinyReport(disputes: head + [zeros]).record()
+    #expect(read(record) == .init(repeating: 0, count: 15))
+    for line in [zeros + "0", "001200003000030"] {
+      let record = try TinyReport(disputes: head + [line]).record()
+      #expect(read(record) == .init(repeating: nil, count: 15))
+      #expect(record.unknownCells.isSuperset(of: CellSet(.disputes)))
+    }
+  }
+
   @Test("Fifteen values over several lines are the fifteen cells")
   func overLines() throws {
     let texts = Self.full.map(String.init)
