@@ -100,7 +100,13 @@ struct DisputesPlacementTests {
     } else {
       let order = [4, 9, 14] + (0..<15).filter { $0 % 5 != 4 }
       #expect(expected.best(order: order).contains(read), "\(line)")
-      #expect(named.map(\.path) == expected.differing.map { Self.cells[$0].path }, "\(line)")
+      let differing = expected.differing.map { Self.cells[$0].path }
+      if values.count <= 15 {
+        #expect(named.map(\.path) == differing, "\(line)")
+      } else {
+        // One value too many may also be one that is printed in two, which is not tried here.
+        #expect(Set(named.map(\.path)).isSuperset(of: differing), "\(line)")
+      }
       #expect(record.findings(.surplusCell).isEmpty == (values.count <= 15), "\(line)")
       #expect(record.doubtedCells == record.cells.printed, "\(line)")
     }
