@@ -23,10 +23,10 @@ setup: ## Install the Debian and Python packages that building and testing need.
 build: ## Build everything for debugging.
 	swift build
 
-release: ## Build the three programs optimised, to run where Swift is not installed.
-	swift build -c release --static-swift-stdlib --product gongkai
-	swift build -c release --static-swift-stdlib --product gongkai-parser
-	swift build -c release --static-swift-stdlib --product gongkai-analytics
+release: ## Build the three programs optimised.
+	swift build -c release --product gongkai
+	swift build -c release --product gongkai-parser
+	swift build -c release --product gongkai-analytics
 
 format: ## Format our own sources.
 	swift format --in-place --parallel --recursive $$(Scripts/own-sources)
