@@ -14,7 +14,9 @@ struct ServerProcessTests {
 
   @Test("SIGTERM ends an idle server with status 0")
   func idle() async throws {
-    try await ServerUnderTest.run { server, _ in
+    try await ServerUnderTest.run { server, client in
+      // A client that has not begun to run when the server is gone already would fail instead.
+      _ = try await Grpc_Health_V1_Health.Client(wrapping: client).check(.init())
       server.signal(SIGTERM)
       let status = try await server.exitStatus()
       #expect(status == 0)
