@@ -19,6 +19,8 @@ struct CutTable {
   private(set) var values: [ReadValue] = []
   /// Whether there are more lines or cells than any table of the form has: what is read is none.
   private(set) var isOverfull = false
+  /// Whether pairs of separators part the cells of the region that is cut; nil until somebody has looked.
+  var partsCellsByPairs: Bool?
   /// The layouts that any line is in, and how many lines with numbers are in each.
   private var layouts: [(name: String, lines: Int)] = []
 
@@ -97,12 +99,13 @@ struct CutTable {
   ///   - start: where the first cell begins; then where the one behind them does, beyond the limit where none does.
   ///   - limit: the line's end.
   ///   - separator: what parts the cells.
+  ///   - width: how many separators stand between two cells.
   ///   - column: the first cell's column; then that of the one behind them.
   ///   - bytes: the text.
   /// - Returns: how many of them hold a number.
   mutating func addPlainCells(
-    from start: inout Int, before limit: Int, endedBy separator: ByteRange, column: inout Int,
-    of bytes: Swift.Span<UInt8>
+    from start: inout Int, before limit: Int, endedBy separator: ByteRange, width: Int,
+    column: inout Int, of bytes: Swift.Span<UInt8>
   ) -> Int {
     let room = Self.widestRow - (values.count - startOfValues)
     if room <= 0 { return 0 }
@@ -113,7 +116,7 @@ struct CutTable {
       {
         cells.append(plain.value(column: column))
         if plain.isNumber { numbers &+= 1 }
-        start = plain.end &+ 1
+        start = plain.end &+ width
         column &+= 1
       }
     }

@@ -8,11 +8,12 @@ enum DelimitedCells {
   /// - Parameters:
   ///   - range: the line's bytes, without the separators at its ends where the layout has such.
   ///   - separator: what parts the cells.
+  ///   - width: how many separators stand between two cells.
   ///   - bytes: the text.
   ///   - isFilled: whether blank cells were left out of the line and its end filled up with others.
   ///   - table: the table.
   static func cut(
-    _ range: Range<Int>, at separator: ByteRange, of bytes: Swift.Span<UInt8>,
+    _ range: Range<Int>, at separator: ByteRange, width: Int = 1, of bytes: Swift.Span<UInt8>,
     isFilled: Bool = false, into table: inout CutTable
   ) {
     var start = range.lowerBound
@@ -21,7 +22,8 @@ enum DelimitedCells {
     while start <= range.upperBound, !table.isOverfull {
       if !bytes.beginsWithCharacter(at: start, before: range.upperBound) {
         let numbers = table.addPlainCells(
-          from: &start, before: range.upperBound, endedBy: separator, column: &column, of: bytes)
+          from: &start, before: range.upperBound, endedBy: separator, width: width,
+          column: &column, of: bytes)
         if numbers > 0 { isLabel = false }
         guard start <= range.upperBound, !table.isOverfull else { break }
       }
@@ -35,7 +37,7 @@ enum DelimitedCells {
           content: NumberReader.content(of: span, in: bytes), span: span, column: column)
         add(value, isLabel: &isLabel, of: bytes, to: &table)
       }
-      start = end &+ 1
+      start = end &+ width
       column &+= 1
     }
     table.endLine(range, isFilled: isFilled)

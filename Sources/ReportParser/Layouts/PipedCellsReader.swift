@@ -8,6 +8,8 @@ final class PipedCellsReader: TableLayoutReader {
 
   /// How many lines with a single pipe make a run.
   private static let fewest = 6
+  /// Within how many lines those must stand: without a bound, fillers among other lines are looked through at every line.
+  private static let longestStart = 400
   /// How many lines without a pipe a cell may have before its end.
   private static let longestCell = 3
 
@@ -28,7 +30,9 @@ final class PipedCellsReader: TableLayoutReader {
     var index = line
     var piped = 0
     var bare = 0
-    while index < region.range.upperBound, bare <= Self.longestCell {
+    while index < region.range.upperBound, bare <= Self.longestCell,
+      piped >= Self.fewest || index < line + Self.longestStart
+    {
       switch kind(of: region.text.lines[index], bytes) {
       case .cell:
         piped += 1

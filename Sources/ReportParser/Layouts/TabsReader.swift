@@ -34,15 +34,21 @@ final class TabsReader: TableLayoutReader {
     let bytes = region.text.bytes.span
     for line in region.text.lines[run]
     where !table.isOverfull && !PageNumber.isOne(bytes.trimmed(line.range), bytes) {
-      if holdsPairs(line.range, bytes), hasPairsOnly(region, bytes) {
-        cutAtPairs(line.range, of: bytes, into: &table)
-      } else {
-        DelimitedCells.cut(line.range, at: .tab, of: bytes, into: &table)
-      }
+      let width = holdsPairs(line.range, bytes) && partsCellsByPairs(region, bytes, &table) ? 2 : 1
+      DelimitedCells.cut(line.range, at: .tab, width: width, of: bytes, into: &table)
     }
   }
 
   // MARK: Pairs of tabs
+
+  /// Whether pairs of tabs part the cells of a region, which is gone through for it once.
+  private func partsCellsByPairs(
+    _ region: TableRegion, _ bytes: Swift.Span<UInt8>, _ table: inout CutTable
+  ) -> Bool {
+    let answer = table.partsCellsByPairs ?? hasPairsOnly(region, bytes)
+    table.partsCellsByPairs = answer
+    return answer
+  }
 
   /// Whether tabs come in pairs in all lines of a region that have any, and those are not too few to tell.
   private func hasPairsOnly(_ region: TableRegion, _ bytes: Swift.Span<UInt8>) -> Bool {
@@ -68,24 +74,5 @@ final class TabsReader: TableLayoutReader {
       tab = bytes.firstIndex(of: .tab, in: tab + 2..<line.upperBound)
     }
     return true
-  }
-
-  private func cutAtPairs(
-    _ range: Range<Int>, of bytes: Swift.Span<UInt8>, into table: inout CutTable
-  ) {
-    var start = range.lowerBound
-    var column = 0
-    var isLabel = true
-    while true {
-      let end = bytes.firstIndex(of: .tab, in: start..<range.upperBound)
-      let span = bytes.trimmed(start..<end)
-      let value = ReadValue(
-        content: NumberReader.content(of: span, in: bytes), span: span, column: column)
-      DelimitedCells.add(value, isLabel: &isLabel, of: bytes, to: &table)
-      guard end < range.upperBound, !table.isOverfull else { break }
-      start = end + 2
-      column += 1
-    }
-    table.endLine(range)
   }
 }

@@ -20,6 +20,10 @@ extension HostileShape {
     HostileShape("pipes in a line", .applications, head: table, "|"),
     HostileShape("pipes, a line each", .applications, head: table, "||\n"),
     HostileShape("tabs in a line", .applications, head: table + "\t\n\t\n", "\t"),
+    HostileShape("pairs of tabs", .proactive, head: ReportPart.proactive.usual, "规章\t\t1\t\t2\n"),
+    HostileShape(
+      "fillers among words", .applications,
+      head: table + String(repeating: "0 |\n", count: 8) + "甲|乙|丙\n", "||\n某项\n"),
     HostileShape("digits", .applications, head: table + "（一）予以公开 ", "7"),
     HostileShape("groups of digits", .applications, head: table + "（一）予以公开 ", "0,000,"),
     HostileShape("open brackets", .applications, head: table + "（一）予以公开 ", "5（"),
