@@ -48,14 +48,17 @@ final class LabelBook: Sendable {
   convenience init(_ labels: [RowLabel], era: FormEra? = nil, proseMarks: [Unicode.Scalar]) {
     let bare = LabelBook(labels, era: era, proseMarks: proseMarks, whole: WholeLabels())
     let whole = Self.wholeLabels(of: labels, in: bare)
-    self.init(labels, era: era, proseMarks: proseMarks, whole: whole)
+    self.init(
+      labels, era: era, proseMarks: proseMarks, whole: whole,
+      printed: Self.printedLabels(of: labels, in: whole))
   }
 
   private init(
-    _ labels: [RowLabel], era: FormEra?, proseMarks: [Unicode.Scalar], whole: WholeLabels
+    _ labels: [RowLabel], era: FormEra?, proseMarks: [Unicode.Scalar],
+    whole: WholeLabels, printed: WholeLabels = WholeLabels()
   ) {
     self.whole = whole
-    printed = Self.printedLabels(of: labels, in: whole)
+    self.printed = printed
     self.era = era
     self.proseMarks = proseMarks.map(\.value)
     let texts = labels.flatMap { label in label.phrases.map { (label, $0) } }

@@ -33,11 +33,13 @@ enum CutNumbers {
   }
 
   /// Whether a value begins with a needless 0, however long it is.
+  @inline(__always)
   static func runsTogether(_ value: ReadValue) -> Bool {
-    guard case .number(let number) = value.content, number.isPlain, value.span.count > 1 else {
+    // Most numbers are of one digit.
+    guard value.span.count > 1, case .number(let number) = value.content, number.isPlain else {
       return false
     }
-    return String(number.digits).utf8.count < value.span.count
+    return value.span.count > Digits.most || number.digits < power(value.span.count - 1)
   }
 
   /// Every way to join two neighbours.
@@ -98,14 +100,10 @@ enum CutNumbers {
     return power
   }
 
-  /// Whether a value begins with a needless 0.
+  /// Whether a value begins with a needless 0 and is short enough to be cut.
   @inline(__always)
   static func beginsWithZero(_ value: ReadValue) -> Bool {
-    // Most numbers are of one digit.
-    guard value.span.count > 1, let length = digits(of: value), let count = value.count else {
-      return false
-    }
-    return count < power(length - 1)
+    value.span.count <= longest && runsTogether(value)
   }
 
   private static func join(_ left: ReadValue, _ right: ReadValue) -> ReadValue? {

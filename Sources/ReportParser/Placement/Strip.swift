@@ -14,8 +14,6 @@ struct Strip {
   let keepsDistances: Bool
   /// How many more values than cells there are.
   let surplus: Int
-  /// Where the values stand under their heads, where something says so and the sums do not bear it out.
-  var standing: StripFit?
 
   /// A strip of one row or block of cells.
   ///
@@ -60,7 +58,6 @@ struct Strip {
   /// Where the values stand if the last of them is the 总计, and wrong; nil where that is not so, blanks were lost or a
   /// value is larger than its 总计.
   var standingAgainstSum: StripFit? {
-    if let standing { return standing }
     guard form.blocks.count == 1, form.hasSums, surplus == 0, let last = values.last,
       let total = last.count, values.allSatisfy({ ($0.count ?? 0) <= total }),
       keepsDistances || values.count == cells.count

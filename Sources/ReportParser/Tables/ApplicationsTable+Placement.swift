@@ -8,13 +8,19 @@ extension ApplicationsTable {
     if rows.isEmpty { return }
     var reunited = builder
     for row in rows { put(row, &reunited) }
-    var unknown = builder.unknown
-    for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
+    let unknown = cellsInQuestion(builder)
     for identity in FormIdentity.applications {
       guard case .fails = identity.check(reunited.values, unknown: unknown) else { continue }
       return doubtReunited(rows, &builder)
     }
     builder = reunited
+  }
+
+  /// The cells that are unknown so far, and those of rows that are not settled yet.
+  func cellsInQuestion(_ builder: RecordBuilder) -> CellSet {
+    var cells = builder.unknown
+    for strip in unsettled { cells.formUnion(CellSet(strip.cells)) }
+    return cells
   }
 
   /// Puts the values of a row that the form's order gave them into its cells.

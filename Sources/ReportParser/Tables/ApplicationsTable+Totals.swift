@@ -41,7 +41,7 @@ extension ApplicationsTable {
     }
     var settled = builder
     for row in withoutTotal { settled.put(row.settled, of: row.values, in: row.row.cells) }
-    let areBorneOut = columnsBearOut(settled)
+    let areBorneOut = othersPrintTotals && columnsBearOut(settled)
     for row in withoutTotal {
       // No sum tells where a 0 stands.
       let tells = ApplicantColumn.applicants.contains { (settled.values[row.row, $0] ?? 0) != 0 }
@@ -60,8 +60,7 @@ extension ApplicationsTable {
   /// Whether every column in which a row without 总计 prints a count other than 0 adds up to what （七）总计 and the balance
   /// print: values that stand beside their cells would have to make up for one another in two columns.
   private func columnsBearOut(_ settled: RecordBuilder) -> Bool {
-    var unknown = settled.unknown
-    for strip in unsettled { unknown.formUnion(CellSet(strip.cells)) }
+    let unknown = cellsInQuestion(settled)
     return ApplicantColumn.applicants.allSatisfy { column in
       let rows = withoutTotal.map(\.row).filter { (settled.values[$0, column] ?? 0) != 0 }
       if rows.isEmpty { return true }

@@ -172,7 +172,7 @@ struct ApplicationsTable: ~Copyable {
   }
 
   /// Whether a row is the head of a group: （六）其他处理 above its three rows.
-  func isGroupHead(_ row: ApplicationRow) -> Bool {
+  private func isGroupHead(_ row: ApplicationRow) -> Bool {
     row == .otherSubtotal && ApplicationRow.belowOther.contains { reading[.application($0)] != nil }
   }
 

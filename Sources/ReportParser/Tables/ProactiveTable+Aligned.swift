@@ -10,31 +10,27 @@ extension ProactiveTable {
     _ values: ArraySlice<ReadValue>, _ row: TableRow, _ era: FormEra?
   ) -> SettledRow? {
     guard row.traits.contains(.aligns), values.count == row.printed,
-      let settled = underHeads(values, row, era), wholeRowsStandUnderHeads()
+      let extents = extents(above: row, era),
+      let settled = AlignedColumns.settle(values, under: extents[...], text),
+      wholeRowsStandUnderHeads()
     else { return nil }
     return settled
   }
 
-  private func underHeads(
-    _ values: ArraySlice<ReadValue>, _ row: TableRow, _ era: FormEra?
-  ) -> SettledRow? {
-    guard let heads = HeadColumns.above(row.row, in: era),
-      let extents = heads.extents(above: row.line, of: reading.table, text)
-    else { return nil }
-    return AlignedColumns.settle(values, under: extents[...], text)
+  /// Where the heads above a row stand on the page; nil where they are not all shown.
+  private func extents(above row: TableRow, _ era: FormEra?) -> [AlignedColumns.Extent]? {
+    HeadColumns.above(row.row, in: era)?.extents(above: row.line, of: reading.table, text)
   }
 
   /// Whether each value of the rows that print all of theirs stands under its own head, as far as heads are shown.
   private func wholeRowsStandUnderHeads() -> Bool {
     FormRow.proactive.allSatisfy { row in
       let era = head.era(of: row)
-      let cells = row.cells(in: era).count
+      let cells = row.cellCount(in: era)
       guard cells > 1, let found = reading[row], found.printed == cells,
-        found.traits.contains(.aligns), let heads = HeadColumns.above(row, in: era),
-        let extents = heads.extents(above: found.line, of: reading.table, text)
+        found.traits.contains(.aligns), let extents = extents(above: found, era)
       else { return true }
-      let values = reading.values(of: found)
-      return AlignedColumns.settle(values, under: extents[...], text) != nil
+      return AlignedColumns.settle(reading.values(of: found), under: extents[...], text) != nil
     }
   }
 }

@@ -129,7 +129,7 @@ extension TableReading {
     for (former, row) in zip(assembled, assembled.dropFirst())
     where former.values.isEmpty && former.row != .application(.otherSubtotal)
       && row.traits.contains(.countsCells)
-      && row.values.count > row.row.cells(in: era).count
+      && row.values.count > row.row.cellCount(in: era)
     {
       rows[row.row.index]?.mayBeAnothers = true
       rows[former.row.index]?.mayBeAnothers = true
