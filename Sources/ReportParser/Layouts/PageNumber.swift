@@ -1,6 +1,7 @@
 /// Tells page numbers from values.
 enum PageNumber {
-  /// Whether a line is a page number: digits between dashes (`- 3 -`, `—3—`), or alone at the edge of a page.
+  /// Whether a line is a page number: digits between dashes (`- 3 -`, `—3—`), or alone at the edge of a page. A rule
+  /// (`-----`) is passed over like one; dashes that blanks part stand for so many cells without a value.
   ///
   /// - Parameters:
   ///   - line: the line, without the blanks at its ends.
@@ -11,26 +12,47 @@ enum PageNumber {
     _ line: Range<Int>, _ bytes: Swift.Span<UInt8>, mayEndPage: Bool = true
   ) -> Bool {
     guard !line.isEmpty, line.count <= 24 else { return false }
-    var dashes = 0
-    var digits = 0
-    var index = line.lowerBound
-    while index < line.upperBound {
-      let byte = bytes[index]
-      if byte == 0x2D {
-        dashes += 1
+    if bytes[line.lowerBound].isDigit {
+      guard line.count <= 3, line.allSatisfy({ bytes[$0].isDigit }) else { return false }
+      return mayEndPage && isAtEdge(line, bytes)
+    }
+    let opening = endOfDashes(line, bytes)
+    guard opening > line.lowerBound else { return false }
+    if opening == line.upperBound { return isRule(line, bytes) }
+    let number = endOfBlanks(opening..<line.upperBound, bytes)
+    var end = number
+    while end < line.upperBound, bytes[end].isDigit { end += 1 }
+    guard 1...4 ~= end - number else { return false }
+    let closing = endOfBlanks(end..<line.upperBound, bytes)
+    return closing < line.upperBound
+      && endOfDashes(closing..<line.upperBound, bytes) == line.upperBound
+  }
+
+  /// Where the dashes at a range's start end.
+  private static func endOfDashes(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == 0x2D {
         index += 1
-      } else if byte == 0xE2, index + 2 < line.upperBound, bytes[index + 1] == 0x80 {
-        dashes += 1
+      } else if index + 3 <= range.upperBound, isWideDash(bytes.wideCharacter(at: index)) {
         index += 3
-      } else if byte == 0x20 || byte.isDigit {
-        if byte.isDigit { digits += 1 }
-        index += 1
       } else {
-        return false
+        break
       }
     }
-    if dashes == 0, digits == line.count, digits <= 3 { return mayEndPage && isAtEdge(line, bytes) }
-    return dashes >= 2 && digits <= 4
+    return index
+  }
+
+  /// Whether dashes, nothing between them, are too many for one cell's sign.
+  private static func isRule(_ dashes: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
+    dashes.count(where: { bytes[$0] & 0xC0 != 0x80 }) > 2
+  }
+
+  /// The hyphens and dashes U+2010 to U+2015.
+  private static func isWideDash(_ character: UInt32) -> Bool { 0x2010...0x2015 ~= character }
+
+  private static func endOfBlanks(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int {
+    range.first { bytes[$0] != 0x20 } ?? range.upperBound
   }
 
   /// Whether a page may end in a run of lines, or near them.

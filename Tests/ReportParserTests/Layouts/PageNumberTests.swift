@@ -35,6 +35,19 @@ struct PageNumberTests {
     ])
   func dashes(line: String, isPage: Bool) { #expect((between(line).count == 2) == isPage) }
 
+  @Test(
+    "Dashes that blanks part are cells without a value",
+    arguments: [
+      ("1 — — — — — 1", ": 1 / / / / / 1"), ("— —", ": / /"), ("- 1 - 2 -", ": / 1 / 2 /"),
+      ("——", ": /"), ("—", ": /"),
+    ])
+  func blankCells(line: String, reading: String) {
+    #expect(between(line) == ["规章: 1", reading, "行政许可: 2"])
+  }
+
+  @Test("A rule of dashes is passed over", arguments: ["-----", "———", "----------------"])
+  func rule(line: String) { #expect(between(line) == ["规章: 1", "行政许可: 2"]) }
+
   @Test("A number far from the form feed is a value")
   func far() {
     let blanks = String(repeating: "\n", count: 300)
