@@ -94,7 +94,11 @@ struct ApplicationsTable: ~Copyable {
     }
     if found.printed == Self.cells {
       if !runTogether, !looksCut(values, of: found, cells) {
-        return builder.put(values, in: cells)
+        guard isOutOfLine(values, of: found) else { return builder.put(values, in: cells) }
+        return builder.doubt(
+          .ambiguousPlacement, .warning,
+          "The row prints as many values as it has cells, out of line with its heads and without keeping its sum.",
+          cells: [CellPath(row)], spans: values.filter(\.isPrinted).map { SourceSpan($0.span) })
       }
     } else if let settled = settled(found, values), !runTogether,
       !looksCut(settled, values, of: found, cells)
@@ -129,6 +133,18 @@ struct ApplicationsTable: ~Copyable {
       !reading.dropsNoBlanks
     else { return false }
     return StripCandidates.onlyCutFits(strip(of: row, values, cells), prose: prose)
+  }
+
+  /// Whether a grid's row of as many values as cells has a blank one among them, does not keep its sum and does not stand
+  /// under its heads: a number parted in two makes up for the blank.
+  private mutating func isOutOfLine(_ values: ArraySlice<ReadValue>, of row: TableRow) -> Bool {
+    guard row.keepsBlanks, values.count > Self.cells,
+      let first = values.firstIndex(where: \.isPrinted),
+      let last = values.lastIndex(where: \.isPrinted), last - first >= Self.cells,
+      !Settling.keepsSum(values)
+    else { return false }
+    guard let heads = heads(above: row) else { return true }
+    return !values.allSatisfy { !$0.isPrinted || heads.contains($0.column) }
   }
 
   /// Whether a row under its heads does not keep its sum, and would with a number joined or cut.

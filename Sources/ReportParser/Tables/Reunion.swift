@@ -35,6 +35,8 @@ struct Reunion {
   private let era: FormEra?
   /// The rows with labels, as bits by their index.
   private let labelled: UInt64
+  /// Those of them whose layout keeps blank cells, so that a row without values may be blank.
+  private let maybeBlank: UInt64
   /// The table's values.
   let values: [ReadValue]
   /// Where the heads of a grid's columns stand.
@@ -55,9 +57,8 @@ struct Reunion {
     values: [ReadValue], grids: [HeadColumns.Grid]
   ) -> [Gift]? {
     let reunion = Reunion(
-      rows: rows, orphans: orphans, form: form, era: era,
-      labelled: rows.reduce(into: 0) { $0 |= 1 << UInt64($1.row.index) }, values: values,
-      grids: grids)
+      rows: rows, orphans: orphans, form: form, era: era, labelled: bits(rows),
+      maybeBlank: bits(rows.lazy.filter(\.keepsBlanks)), values: values, grids: grids)
     for choice in choices {
       // A label above its values owns them, unless that leaves others without a row; then all stand in the form's
       // order, as they do in a grid in any case.
@@ -67,6 +68,11 @@ struct Reunion {
       if let gifts = owned ?? reunion.gifts(choice, whereOwned: reunion.isSure) { return gifts }
     }
     return nil
+  }
+
+  /// Rows as bits by their index.
+  private static func bits(_ rows: some Sequence<TableRow>) -> UInt64 {
+    rows.reduce(into: 0) { $0 |= 1 << UInt64($1.row.index) }
   }
 
   /// Whether a row's values, or its blank cells, are its own whatever comes before and behind: they stand on the label's
@@ -105,13 +111,17 @@ struct Reunion {
 
   private func isLabelled(_ row: FormRow) -> Bool { labelled >> UInt64(row.index) & 1 != 0 }
 
+  private func mayBeBlank(_ row: FormRow) -> Bool { maybeBlank >> UInt64(row.index) & 1 != 0 }
+
   /// Shares the values of a gap among its rows; false where they are too many or too few.
   ///
   /// No row whose label is in the text may go without: which of them that is, nothing tells.
   private func share(_ gap: Gap, among rows: ArraySlice<FormRow>, _ gifts: inout [Gift]) -> Bool {
     if gap.values.isEmpty { return !rows.contains(where: isLabelled) }
     if gap.values.contains(where: { values[$0].content == .unreadable }) { return false }
-    return share(gap, onlyLabelled: true, rows, &gifts)
+    // Beside a row that lost its label, values need not be those of a row that may be blank.
+    let mayBeUnlabelled = rows.contains(where: mayBeBlank) && !rows.allSatisfy(isLabelled)
+    return !mayBeUnlabelled && share(gap, onlyLabelled: true, rows, &gifts)
       || share(gap, onlyLabelled: false, rows, &gifts)
   }
 

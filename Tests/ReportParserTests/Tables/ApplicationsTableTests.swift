@@ -171,4 +171,19 @@ struct ApplicationsTableTests {
     #expect(record.findings(.rowSumMismatch).count == 1)
     #expect(record.doubtedCells.isEmpty)
   }
+
+  @Test(
+    "As many values as cells about a blank one are doubted out of line with the heads where they keep no sum",
+    arguments: [
+      ("| 17 | 2 | | 1 | 1 | 1 | 2 | 3 |", true), ("| 17 | 2 | | 1 | 1 | 1 | 2 | 24 |", false),
+      ("| 17 | 2 | 1 | 1 | 1 | 2 | 3 | |", false),
+    ])
+  func partedNumber(values: String, isDoubted: Bool) throws {
+    let record = try TinyReport(applications: [
+      Labels.pipesHead, "| （一）予以公开 \(values)", "| 2.重复申请 | | 1 | | | | | 1 |",
+    ]).record()
+    let total = Cell.application(.granted, .total)
+    #expect(record.namedByReading.contains(total) == isDoubted)
+    #expect((record.cells[total] == nil) == isDoubted)
+  }
 }
