@@ -36,7 +36,13 @@ extension ProseWriter {
       ]), [year])
     return [opening, disclosure(), applications()] + noise(oneOf: NoiseTemplate.management)
       + noise(oneOf: NoiseTemplate.platforms) + noise(oneOf: NoiseTemplate.supervision)
-      + (length == .long ? noise(oneOf: NoiseTemplate.fields) : [])
+      + (length == .long ? fields() : [])
+  }
+
+  /// A paragraph on each of some fields, a few in one report and all of them in another.
+  private mutating func fields() -> [String] {
+    let fields = noise(oneOf: NoiseTemplate.fields)
+    return Array(fields.prefix(random.draw(4...fields.count)))
   }
 
   /// The paragraphs of 五.
