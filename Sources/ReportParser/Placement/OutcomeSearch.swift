@@ -41,7 +41,8 @@ struct OutcomeSearch<Arithmetic: SumArithmetic> {
       behind -= row.extent
       let sums = (rows.last?.sums.upperBound ?? 0)..<levels.sums.count
       rows.append(Level(sums: sums, steps: steps.count))
-      guard budget.spend(sums.count * row.candidates.count) else { return nil }
+      let width = row.candidates.count
+      guard sums.count * width <= maximumSteps, budget.spend(sums.count * width) else { return nil }
       levels.beginLevel()
       let candidates = amounts[row.candidates]
       if index + 1 == open.rows.count {
@@ -50,7 +51,7 @@ struct OutcomeSearch<Arithmetic: SumArithmetic> {
         let reach = arithmetic.reach(behind)
         Self.step(from: sums, candidates, reach, arithmetic, &levels, &steps)
       }
-      if levels.sums.count > maximumSums { return nil }
+      if Self.areTooMany(levels, steps) { return nil }
     }
     if rows[rows.count - 1].sums.upperBound == levels.sums.count { return false }
     goBack(open, &viable)
@@ -97,7 +98,7 @@ struct OutcomeSearch<Arithmetic: SumArithmetic> {
           steps.append(left.map { levels.place(of: $0) } ?? -1)
         }
       }
-      if levels.sums.count > maximumSums { return }
+      if areTooMany(levels, steps) { return }
     }
   }
 
@@ -121,6 +122,11 @@ struct OutcomeSearch<Arithmetic: SumArithmetic> {
         }
       }
     }
+  }
+
+  /// Whether the table counts as beyond the solver: a search takes no more memory than a text may.
+  private static func areTooMany(_ levels: SumLevels<Sum>, _ steps: [Int32]) -> Bool {
+    levels.sums.count > mostBytesOfSums / MemoryLayout<Sum>.stride || steps.count > maximumSteps
   }
 
   // MARK: Backwards
@@ -165,5 +171,8 @@ struct OutcomeSearch<Arithmetic: SumArithmetic> {
   }
 }
 
-/// How many sums may be held before the table counts as beyond the solver.
-private let maximumSums = 20_000
+/// How many bytes the sums of a search may take; they are placed in a table of the size of half of them.
+private let mostBytesOfSums = 64 << 10
+
+/// How many steps from sum to sum a search may take.
+private let maximumSteps = 24_000

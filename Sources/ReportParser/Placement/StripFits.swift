@@ -7,6 +7,9 @@ import DisclosureReport
 struct StripFits {
   /// How many steps leaving values out may take before the strip counts as beyond the solver.
   static let maximumSteps = 60_000
+  /// How many fits the strips of a table may have together before they count as beyond the solver: a row without surplus
+  /// values has 20 at most.
+  static let maximumFits = 2_000
   /// How many surplus values may be left out; more are other rows' values.
   static let maximumSurplus = 10
 

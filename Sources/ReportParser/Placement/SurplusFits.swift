@@ -19,17 +19,18 @@ struct SurplusFits {
     self.stated = stated
   }
 
-  /// Every fit, those that take the earlier values first; nil where that takes more than ``StripFits/maximumSteps``.
+  /// Every fit, those that take the earlier values first; nil where that takes more than ``StripFits/maximumSteps``, or
+  /// there are more than ``StripFits/maximumFits``.
   static func all(of strip: Strip, prose: StatedCells) -> [StripFit]? {
     var search = SurplusFits(strip, prose)
     search.place(cell: 0, value: 0, surplus: strip.surplus)
-    return search.steps > StripFits.maximumSteps ? nil : search.fits
+    return search.isBeyond ? nil : search.fits
   }
 
   /// Places the values from one on among the cells from one on, and leaves a surplus out.
   private mutating func place(cell: Int, value: Int, surplus: Int) {
     steps += 1
-    guard steps <= StripFits.maximumSteps else { return }
+    if isBeyond { return }
     guard cell < strip.cells.count else {
       if value + surplus == strip.values.count { fits.append(places) }
       return
@@ -42,6 +43,10 @@ struct SurplusFits {
       places[cell] = nil
     }
     if surplus > 0 { place(cell: cell, value: value + 1, surplus: surplus - 1) }
+  }
+
+  private var isBeyond: Bool {
+    steps > StripFits.maximumSteps || fits.count > StripFits.maximumFits
   }
 
   /// Whether the sum of a block holds that ends in a cell.

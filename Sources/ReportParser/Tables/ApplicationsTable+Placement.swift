@@ -57,11 +57,14 @@ extension ApplicationsTable {
     guard !unsettled.isEmpty else { return }
     var rows: [StripCandidates] = []
     rows.reserveCapacity(unsettled.count)
+    var fits = 0
     for strip in unsettled {
       // One row that fits nowhere leaves no fit of all.
       guard let row = StripCandidates(of: strip, prose: prose) else {
         return reportUnplaced(&builder)
       }
+      fits += row.fits.count
+      if fits > StripFits.maximumFits { return reportUnplaced(&builder) }
       rows.append(row)
     }
     let placement = ApplicationsPlacement.place(
