@@ -1,7 +1,8 @@
 /// Tells page numbers from values.
 enum PageNumber {
-  /// Whether a line is a page number: digits between dashes (`- 3 -`, `—3—`), or alone at the edge of a page. A rule
-  /// (`-----`) is passed over like one; dashes that blanks part stand for so many cells without a value.
+  /// Whether a line is a page number: digits between dashes (`- 3 -`, `—3—`), or alone at the edge of a page.
+  ///
+  /// A rule (`-----`) is passed over like one; dashes that blanks part stand for so many cells without a value.
   ///
   /// - Parameters:
   ///   - line: the line, without the blanks at its ends.

@@ -119,10 +119,14 @@ struct Reunion {
   private func share(_ gap: Gap, among rows: ArraySlice<FormRow>, _ gifts: inout [Gift]) -> Bool {
     if gap.values.isEmpty { return !rows.contains(where: isLabelled) }
     if gap.values.contains(where: { values[$0].content == .unreadable }) { return false }
-    // Beside a row that lost its label, values need not be those of a row that may be blank.
-    let mayBeUnlabelled = rows.contains(where: mayBeBlank) && !rows.allSatisfy(isLabelled)
-    return !mayBeUnlabelled && share(gap, onlyLabelled: true, rows, &gifts)
+    return !isBlankBesideUnlabelled(rows) && share(gap, onlyLabelled: true, rows, &gifts)
       || share(gap, onlyLabelled: false, rows, &gifts)
+  }
+
+  /// Whether the only label of a gap is that of a row that may be blank, and the values those of a row that lost its own.
+  private func isBlankBesideUnlabelled(_ rows: ArraySlice<FormRow>) -> Bool {
+    let labelled = rows.filter(isLabelled)
+    return labelled.count == 1 && mayBeBlank(labelled[0]) && rows.count > 1
   }
 
   /// Shares the values of a gap among its rows, or those that have labels.

@@ -80,8 +80,8 @@ struct DoubtfulOwnersTests {
   @Test("Values before a row that may be blank are not its own where the row above lost its label")
   func beforeBlankRow() throws {
     let record = try TinyReport(applications: [
-      "二、上年结转政府信息公开申请数量 |", "1 |", "|", "3.危及“三安全一稳定” |", "1 |", "|", "|", "|", "|", "|", "1 |",
-      "5 |", "1 |", "|", "|", "|", "|", "6 |",
+      "二、上年结转政府信息公开申请数量 |", "1 |", "3.危及“三安全一稳定” |", "1 |", "|", "|", "|", "|", "|", "1 |",
+      "|", "5 |", "1 |", "|", "|", "|", "|", "6 |",
       "5.属于三类内部事务信息 |", "6.属于四类过程性信息 |", "1 |",
     ]).record()
     for row in [ApplicationRow.thirdPartyRights, .internalAffairs] {

@@ -4,9 +4,10 @@ extension Sample {
   /// How long the reports are by whose reading time is measured: as long as most real ones.
   package static let usualBytes = 7_000...12_288
 
-  /// Reports as long as real ones, in every layout that can be generated: their lengths spread evenly, so that no
-  /// layout is measured by its shortest alone. HTML is as long as its markup makes it.
+  /// Reports as long as real ones, in every layout that can be generated.
   ///
+  /// Their lengths are spread evenly, so that no layout is measured by its shortest alone; HTML is as long as its markup
+  /// makes it.
   /// A layout none of whose reports comes out at that length is named and left out.
   package static func generated(perLayout count: Int, seed: UInt64) -> [Sample] {
     LayoutKind.allCases.flatMap { layout in
