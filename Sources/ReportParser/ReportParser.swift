@@ -6,13 +6,13 @@ public import DisclosureReport
 /// Stateless: the same bytes and hints give the same records. The work is linear in the input.
 public struct ReportParser: Sendable {
   /// The parser's version; it changes whenever any text may be read differently.
-  public static let version = "0.4.1"
+  public static let version = "0.5.0"
 
   /// The media types that are read.
   public static let mediaTypes = ["text/plain", "text/markdown", "text/html"]
 
-  /// The charsets that are read.
-  public static let charsets = ["UTF-8"]
+  /// The charsets that are read, as IANA names them; GB18030 stands for GBK and GB2312 too.
+  public static let charsets = Charset.allCases.map(\.name)
 
   /// The layouts that tables are read in, by name.
   public static var layoutNames: [String] { TableLayouts.all.map(\.name) }
@@ -64,7 +64,7 @@ public struct ReportParser: Sendable {
       }
       records[place].source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
       records[place].parser.version = Self.version
-      if let end = decoded.stoppedAt { records[place].findings.append(.truncated(at: end)) }
+      finish(&records[place], decoded)
     }
     guard !records.isEmpty else {
       throw ParseError(
@@ -75,6 +75,15 @@ public struct ReportParser: Sendable {
     return records
   }
 
+  /// Adds what was left out of the text, and makes all spans those of the bytes as received.
+  private func finish(_ record: inout ReportRecord, _ decoded: Decoder.Decoded) {
+    if let end = decoded.stoppedAt { record.findings.append(.truncatedMarkup(at: end)) }
+    if let transcoding = decoded.received.transcoding { record.refer(to: transcoding) }
+    if let end = decoded.received.brokenOffAt {
+      record.findings.append(.truncatedCharacter(at: end))
+    }
+  }
+
   private func source(
     of input: ParserInput, _ decoded: Decoder.Decoded, part: Int
   ) -> ReportSource {
@@ -82,7 +91,7 @@ public struct ReportParser: Sendable {
     source.uri = input.uri
     source.sha256 = input.sha256
     source.bytes = input.bytes.count
-    source.charset = decoded.charset
+    source.charset = decoded.received.charset.name
     source.mediaType = decoded.mediaType
     source.part = part
     return source

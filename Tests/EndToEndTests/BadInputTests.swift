@@ -15,8 +15,8 @@ struct BadInputTests {
   }
 
   static let bad: [Bad] = [
-    Bad(name: "gbk.txt", reason: "UNSUPPORTED_CHARSET") {
-      Data([0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5])
+    Bad(name: "big5.txt", reason: "UNSUPPORTED_CHARSET") {
+      Data([0xAC, 0x46, 0xA9, 0xB2, 0xB8, 0xEA, 0xB0, 0x54])
     },
     Bad(name: "empty.txt", reason: "EMPTY_INPUT") { Data() },
     Bad(name: "huge.txt", reason: "TOO_LARGE") { Data(repeating: 0x61, count: 100 << 20) },

@@ -6,7 +6,7 @@ public struct ReportSource: Hashable, Sendable {
   public var sha256: [UInt8]
   /// How many bytes were received.
   public var bytes: Int
-  /// The charset that the bytes were read in: `UTF-8`.
+  /// The charset that the bytes were read in, as IANA names it: `UTF-8`, `GB18030`, `UTF-16LE`.
   public var charset: String
   /// The media type that they were read as: `text/plain`, `text/markdown`, `text/html`.
   public var mediaType: String

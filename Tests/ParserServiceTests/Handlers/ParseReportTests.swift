@@ -54,7 +54,7 @@ struct ParseReportTests {
         Gongkai_V1_ParseItem.with {
           $0.text = "某县人民政府2024年政府信息公开工作年度报告"
           $0.charset = "KLINGON"
-          $0.data = Data("x".utf8)
+          $0.data = Data([0x78, 0xFF])
         }, "UNSUPPORTED_CHARSET"
       ),
       (

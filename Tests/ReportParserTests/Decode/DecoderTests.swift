@@ -64,44 +64,6 @@ struct DecoderTests {
     #expect(error.message.contains(try #require(error.metadata["converter"])))
   }
 
-  @Test(
-    "Bytes that are no UTF-8 are refused with their offset",
-    arguments: [
-      ([0xB0, 0xD7, 0xE8, 0xEB], 0), (Array("白桦县".utf8) + [0xFF], 9),
-      (Array("白桦县".utf8) + [0xE7, 0x99], 9), (Array("ab".utf8) + [0xC0, 0x80], 2),
-      (Array("abc".utf8) + [0xED, 0xA0, 0x80], 3),
-      (Array("abcd".utf8) + [0xF5, 0x80, 0x80, 0x80], 4),
-    ] as [([UInt8], Int)])
-  func charset(bytes: [UInt8], offset: Int) throws {
-    let error = try #require(refusal(bytes))
-    #expect(error.reason == .unsupportedCharset)
-    #expect(error.metadata["offset"] == "\(offset)")
-    #expect(error.message.contains("\(offset)"))
-  }
-
-  @Test(
-    "UTF-16 is told by its byte order mark",
-    arguments: [[0xFF, 0xFE, 0x7D, 0x76], [0xFE, 0xFF, 0x76, 0x7D]] as [[UInt8]])
-  func utf16(bytes: [UInt8]) throws {
-    let error = try #require(refusal(bytes))
-    #expect(error.reason == .unsupportedCharset)
-    #expect(error.metadata["charset"] == "UTF-16")
-  }
-
-  @Test(
-    "A stated charset other than UTF-8 is refused by name",
-    arguments: ["GB18030", "gbk", "big5", "UTF-16LE"])
-  func statedCharset(charset: String) {
-    let error = refusal(Self.text, charset: charset)
-    #expect(error?.reason == .unsupportedCharset)
-    #expect(error?.metadata["charset"] == charset)
-  }
-
-  @Test(
-    "UTF-8 is read under any of its names",
-    arguments: ["utf-8", "UTF-8", "utf8", "UTF8", "us-ascii"])
-  func utf8(charset: String) { #expect(refusal(Self.text, charset: charset) == nil) }
-
   @Test("A byte order mark is no obstacle")
   func byteOrderMark() throws {
     let record = try Reading.record(of: [0xEF, 0xBB, 0xBF] + Self.text)

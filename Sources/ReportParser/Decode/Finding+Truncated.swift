@@ -1,0 +1,19 @@
+import DisclosureReport
+
+extension Finding {
+  /// TRUNCATED: elements nest deeper than is read, or the markup cannot be read on.
+  static func truncatedMarkup(at offset: Int) -> Finding {
+    Finding(
+      .truncated, .warning,
+      "Elements nest more than \(HTMLFlattener.mostOpenElements) deep, or the markup breaks off: nothing behind that is read.",
+      spans: [SourceSpan(offset..<offset)])
+  }
+
+  /// TRUNCATED: the bytes break off in the middle of a character.
+  static func truncatedCharacter(at offset: Int) -> Finding {
+    Finding(
+      .truncated, .warning,
+      "The bytes break off in the middle of a character, so that more of the text is likely to be missing.",
+      spans: [SourceSpan(offset..<offset)])
+  }
+}
