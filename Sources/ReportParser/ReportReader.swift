@@ -27,7 +27,17 @@ struct ReportReader {
     record.findings =
       agencyFindings(record.agency, title) + builder.findings
       + SumChecks.findings(builder.values, unknown: builder.unknown)
+      + contradictions(of: record, builder)
     return true
+  }
+
+  /// What the report says that cannot be, apart from sums that fail.
+  private func contradictions(of record: ReportRecord, _ builder: RecordBuilder) -> [Finding] {
+    [
+      RegulationCheck.finding(builder.values, doubted: builder.doubted, agency: record.agency),
+      SignatureDateCheck.finding(part.text, year: record.year),
+      FormCheck.finding(era: record.era, year: record.year),
+    ].compactMap(\.self)
   }
 
   // MARK: Tables

@@ -13,6 +13,13 @@ struct RecordBuilder {
   /// Cells whose value the reading leaves in doubt: absent, and named by a finding.
   private(set) var unknown = CellSet()
 
+  /// Cells that a doubt of the reading names, with a value or without.
+  var doubted: CellSet {
+    findings.reduce(into: unknown) { doubted, finding in
+      for path in finding.cells { doubted.formUnion(CellSet(path.cells)) }
+    }
+  }
+
   private let wantsEvidence: Bool
 
   init(wantsEvidence: Bool) { self.wantsEvidence = wantsEvidence }
