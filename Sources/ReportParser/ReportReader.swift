@@ -18,14 +18,15 @@ struct ReportReader {
     for table in missing { reportMissing(table, &builder) }
 
     record.year = input.hints.year ?? title?.year ?? yearOfText
-    record.agency = AgencyReader(resolver: resolver, directory: directory, text: part.text)
+    let found = AgencyReader(resolver: resolver, directory: directory, text: part.text)
       .read(title: title, input: input, year: record.year)
+    record.agency = found.agency
     record.cells = builder.values
     record.narrative = prose.numbers
     record.evidence = builder.evidence.sorted { $0.cell < $1.cell }
     record.parser.layouts = builder.layouts
     record.findings =
-      agencyFindings(record.agency, title) + builder.findings
+      agencyFindings(found, title) + builder.findings
       + SumChecks.findings(builder.values, unknown: builder.unknown)
       + contradictions(of: record, builder)
     return true
@@ -93,8 +94,17 @@ struct ReportReader {
     return words
   }
 
-  private func agencyFindings(_ agency: Agency, _ title: Title?) -> [Finding] {
+  private func agencyFindings(_ found: AgencyReader.Found, _ title: Title?) -> [Finding] {
+    let agency = found.agency
     let spans = title.map { [SourceSpan($0.span)] } ?? []
+    if let meant = found.meant {
+      return [
+        Finding(
+          .ambiguousAgency, .info,
+          "The name \(agency.printedName ?? "") is none that is known; it is taken for \(meant), the only one that may have been misread as it.",
+          spans: spans)
+      ]
+    }
     switch agency.resolution {
     case .ambiguous:
       return [

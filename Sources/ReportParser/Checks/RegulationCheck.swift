@@ -23,7 +23,9 @@ enum RegulationCheck {
       cells: printed.map { CellPath($0) }, actual: figures)
   }
 
-  /// What only who makes 规章 prints. In the form of 2019 others make known what they have not made.
+  /// What only who makes 规章 prints.
+  ///
+  /// In the form of 2019 others make known what they have not made.
   private static let cells: [Cell] = [.made, .repealed, .inForce, .newlyMade].map {
     .documents(.regulations, $0)
   }
