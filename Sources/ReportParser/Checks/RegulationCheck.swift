@@ -8,6 +8,7 @@ enum RegulationCheck {
   ///   - values: what the tables print.
   ///   - doubted: the cells whose value the reading leaves in doubt.
   ///   - agency: whose report it is.
+  /// - Returns: the finding; nil where it can, or prints none.
   static func finding(
     _ values: CellValues, doubted: @autoclosure () -> CellSet, agency: Agency
   ) -> Finding? {
