@@ -44,7 +44,7 @@ samples: release ## Write the samples that are committed.
 	Scripts/write-samples
 
 accuracy: ## Write docs/accuracy.md: what is read right, by era, layout and table.
-	swift run --package-path Benchmarks -c release --static-swift-stdlib accuracy --write
+	Scripts/bench accuracy --write
 
 verify: test lint check-generated ## Everything heavier than CI: sanitizers, benchmarks, the demo.
 	Scripts/verify
