@@ -64,8 +64,8 @@ public struct ReportParser: Sendable {
       }
       records[place].source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
       records[place].parser.version = Self.version
-      finish(&records[place], decoded)
     }
+    finish(&records, decoded)
     guard !records.isEmpty else {
       throw ParseError(
         .notAReport,
@@ -76,12 +76,14 @@ public struct ReportParser: Sendable {
   }
 
   /// Adds what was left out of the text, and makes all spans those of the bytes as received.
-  private func finish(_ record: inout ReportRecord, _ decoded: Decoder.Decoded) {
-    if let end = decoded.stoppedAt { record.findings.append(.truncatedMarkup(at: end)) }
-    if let transcoding = decoded.received.transcoding { record.refer(to: transcoding) }
-    if let end = decoded.received.brokenOffAt {
-      record.findings.append(.truncatedCharacter(at: end))
-    }
+  private func finish(_ records: inout [ReportRecord], _ decoded: Decoder.Decoded) {
+    if let end = decoded.stoppedAt { add(.truncatedMarkup(at: end), to: &records) }
+    if let transcoding = decoded.received.transcoding { records.refer(to: transcoding) }
+    if let end = decoded.received.brokenOffAt { add(.truncatedCharacter(at: end), to: &records) }
+  }
+
+  private func add(_ finding: Finding, to records: inout [ReportRecord]) {
+    for record in records.indices { records[record].findings.append(finding) }
   }
 
   private func source(

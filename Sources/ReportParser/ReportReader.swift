@@ -29,6 +29,7 @@ struct ReportReader {
       agencyFindings(found, title) + builder.findings
       + SumChecks.findings(builder.values, unknown: builder.unknown)
       + contradictions(of: record, builder)
+    if let offset = prose.leftOutAt { record.findings.append(.truncatedProse(at: offset)) }
     return true
   }
 

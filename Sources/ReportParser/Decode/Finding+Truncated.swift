@@ -16,4 +16,12 @@ extension Finding {
       "The bytes break off in the middle of a character, so that more of the text is likely to be missing.",
       spans: [SourceSpan(offset..<offset)])
   }
+
+  /// TRUNCATED: the prose states more numbers than are kept.
+  static func truncatedProse(at offset: Int) -> Finding {
+    Finding(
+      .truncated, .warning,
+      "The prose states more than \(NarrativeReader.mostNumbers) numbers; those behind are left out.",
+      spans: [SourceSpan(offset..<offset)])
+  }
 }

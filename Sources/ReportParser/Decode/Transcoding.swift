@@ -54,25 +54,31 @@ struct Transcoding {
   }
 }
 
-extension ReportRecord {
-  /// Makes the spans those of the bytes as received.
+extension [ReportRecord] {
+  /// Makes the spans those of the bytes as received, going through the text once for all records.
   mutating func refer(to transcoding: Transcoding) {
     var offsets: [Int] = []
-    forEachSpan { offsets += [$0.offset, $0.offset + $0.length] }
+    for record in indices {
+      self[record].forEachSpan { offsets += [$0.offset, $0.offset + $0.length] }
+    }
     offsets.sort()
     let received = transcoding.offsetsAsReceived(offsets)
     func offset(_ place: Int) -> Int {
       let index = offsets.partitioned { $0 >= place }
       return index < received.count ? received[index] : place
     }
-    forEachSpan { span in
-      let start = offset(span.offset)
-      span = SourceSpan(offset: start, length: offset(span.offset + span.length) - start)
+    for record in indices {
+      self[record].forEachSpan { span in
+        let start = offset(span.offset)
+        span = SourceSpan(offset: start, length: offset(span.offset + span.length) - start)
+      }
     }
   }
+}
 
+extension ReportRecord {
   /// Does something to every span of the record.
-  private mutating func forEachSpan(_ body: (inout SourceSpan) -> Void) {
+  fileprivate mutating func forEachSpan(_ body: (inout SourceSpan) -> Void) {
     for finding in findings.indices {
       for span in findings[finding].spans.indices { body(&findings[finding].spans[span]) }
     }

@@ -7,7 +7,12 @@ struct NarrativeReader {
     var numbers: [NarrativeNumber] = []
     /// Cells of which the prose states the value; a cell stated twice with different values is left out.
     var cells: [Cell: Int64] = [:]
+    /// Where the first number stands beyond those that are kept; nil where all are.
+    var leftOutAt: Int?
   }
+
+  /// How many numbers of a report are kept; real ones state a few dozen.
+  static let mostNumbers = 4_096
 
   /// How many bytes before and behind a number are looked at, markup left out.
   private static let reach = 120
@@ -123,7 +128,12 @@ struct NarrativeReader {
       $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
         && $0.matches(bytes, before: before..<number.lowerBound)
     }
-    if let pattern { keep(pattern, Self.value(number, bytes), unit, number) }
+    guard let pattern else { return }
+    if found.numbers.count == Self.mostNumbers {
+      found.leftOutAt = found.leftOutAt ?? number.lowerBound
+    } else {
+      keep(pattern, Self.value(number, bytes), unit, number)
+    }
   }
 
   /// Where what is looked at before a number begins.

@@ -1,5 +1,8 @@
 import DisclosureReport
+import Foundation
 import Testing
+
+@testable import ReportParser
 
 @Suite("Numbers in prose")
 struct NarrativeTests {
@@ -52,6 +55,21 @@ struct NarrativeTests {
     let span = try #require(try report.record().narrative.first?.span)
     let bytes = Array(report.text.utf8)[span.offset..<span.offset + span.length]
     #expect(String(decoding: bytes, as: UTF8.self) == "12")
+  }
+
+  @Test("More numbers than any report has are left out, and told", arguments: [0, 1, 200])
+  func tooMany(surplus: Int) throws {
+    let sentence = "收到政府信息公开申请12件。"
+    let most = NarrativeReader.mostNumbers
+    let prose = String(repeating: sentence, count: most + surplus)
+    let report = TinyReport(overview: [prose])
+    let record = try report.record()
+    #expect(record.narrative.count == most)
+    let spans = record.findings(.truncated).flatMap(\.spans)
+    let start = try #require(report.text.range(of: prose)?.lowerBound)
+    let before = report.text.utf8.distance(from: report.text.startIndex, to: start)
+    let place = before + most * sentence.utf8.count + "收到政府信息公开申请".utf8.count
+    #expect(spans == (surplus > 0 ? [SourceSpan(offset: place, length: 0)] : []))
   }
 
   @Test("Prose that names a cell settles it")

@@ -22,6 +22,10 @@ extension HostileShape {
       "values by columns", .applications, head: table + "（一）予以公开\n2.重复申请\n", "1\n2\n3 4\n"),
     HostileShape("disputes in a line", .disputes, head: ReportPart.disputes.usual, "0 1 "),
     HostileShape("reports in a text", .end, ReportPart.allCases.map(\.usual).joined()),
+    HostileShape(
+      "utf-16: reports in a text", .end, ReportPart.allCases.map(\.usual).joined(), isUTF16: true),
+    HostileShape(
+      "utf-16: numbers in prose", .overview, head: "一、总体情况\n", "收到信息公开申请1件", isUTF16: true),
   ]
 
   private static let wideRow = "| （一）予以公开" + String(repeating: " | 1", count: 2_000) + " |\n"

@@ -14,6 +14,8 @@ package struct HostileShape: Sendable {
   package let leastBytes: Int?
   /// Whether the report is a page of HTML.
   package let isHTML: Bool
+  /// Whether the text is in UTF-16, so that it is converted before it is read.
+  let isUTF16: Bool
 
   /// A shape.
   ///
@@ -25,9 +27,10 @@ package struct HostileShape: Sendable {
   ///   - tail: what stands there once, behind.
   ///   - units: how many times the unit stands at least in the larger of the two texts timed.
   ///   - isHTML: whether the report is a page of HTML.
+  ///   - isUTF16: whether the text is in UTF-16.
   init(
     _ name: String, _ part: ReportPart, head: String = "", _ unit: String, tail: String = "",
-    units: Int? = nil, isHTML: Bool = false
+    units: Int? = nil, isHTML: Bool = false, isUTF16: Bool = false
   ) {
     self.name = name
     self.part = part
@@ -36,10 +39,19 @@ package struct HostileShape: Sendable {
     self.tail = tail
     leastBytes = units.map { $0 * unit.utf8.count / 2 }
     self.isHTML = isHTML
+    self.isUTF16 = isUTF16
   }
 
   /// The text, of about as many bytes.
   package func text(_ bytes: Int) -> [UInt8] {
+    let text = plainText(bytes)
+    guard isUTF16 else { return text }
+    return String(decoding: text, as: UTF8.self).utf16.flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)]
+    }
+  }
+
+  private func plainText(_ bytes: Int) -> [UInt8] {
     var blown = Array(head.utf8)
     let unit = Array(unit.utf8)
     blown.reserveCapacity(bytes + unit.count)
