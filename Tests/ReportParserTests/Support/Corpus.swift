@@ -51,17 +51,19 @@ enum Corpus {
     let year: Int?
     let province: String?
     let divisionCode: String?
+    // What the text does not show, few can read: from a name that is misread, say.
+    let showsProvince: Bool
+    let showsDivision: Bool
     let kind: String?
     let tier: String?
     let anomalies: [String]
 
     init(_ json: [String: Any]) throws {
       year = json["year"] as? Int
-      // What the text does not show, nobody can read.
-      let showsProvince = json["province_in_text"] as? Bool ?? true
-      province = showsProvince ? json["province"] as? String : nil
-      let showsDivision = json["division_in_text"] as? Bool ?? true
-      let place = showsDivision ? json["agency_place"] as? [String: String] : nil
+      showsProvince = json["province_in_text"] as? Bool ?? true
+      province = json["province"] as? String
+      showsDivision = json["division_in_text"] as? Bool ?? true
+      let place = json["agency_place"] as? [String: String]
       divisionCode = place?["division_code"]
       kind = place?["kind"]
       tier = place?["tier"]
