@@ -13,9 +13,6 @@ struct SignatureDate: CustomStringConvertible {
     return "\(year)-\(padded(month))-\(padded(day))"
   }
 
-  /// How many lines with text, from the end, are looked at.
-  private static let depth = 12
-
   /// The date on the last lines of a text that stands below an agency's name or behind it on its line; nil where none
   /// does.
   ///
@@ -23,24 +20,18 @@ struct SignatureDate: CustomStringConvertible {
   static func read(_ text: SourceText) -> SignatureDate? {
     let bytes = text.bytes.span
     var below: SignatureDate?
-    var seen = 0
-    for line in text.lines.indices.reversed() {
-      let range = bytes.trimmed(text.lines[line].range)
-      if range.isEmpty { continue }
-      seen += 1
-      if seen > depth { return nil }
+    return text.firstFromEnd(within: Signature.depth) { line, range in
       if let date = below, isName(range, bytes) { return date }
       below = nil
       guard text.length(of: line) <= longestLine,
         let date = SignatureDate(endingAt: range, bytes)
-      else { continue }
+      else { return nil }
       if date.span.lowerBound == range.lowerBound {
         below = date
-      } else if isName(range.lowerBound..<date.span.lowerBound, bytes) {
-        return date
+        return nil
       }
+      return isName(range.lowerBound..<date.span.lowerBound, bytes) ? date : nil
     }
-    return nil
   }
 
   /// How many bytes a signature's line has at most.
