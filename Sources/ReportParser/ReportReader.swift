@@ -11,10 +11,13 @@ struct ReportReader {
   /// Reads the report into an empty record; false where the text has neither title nor form.
   func read(_ input: ParserInput, into record: inout ReportRecord) -> Bool {
     let title = Title.read(part.text, front: part.outline.front)
-    let prose = NarrativeReader.read(part.text, sections: part.outline.prose)
+    var prose = NarrativeReader.read(part.text, sections: part.outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
     let missing = readTables(prose.cells, &record, &builder)
-    guard title != nil || missing.count < FormTable.allCases.count else { return false }
+    let hasTables = missing.count < FormTable.allCases.count
+    guard title != nil || hasTables else { return false }
+    // Before 2019 the numbers stand in sentences, in sections that hold tables later.
+    if !hasTables { prose = NarrativeReader.read(part.text, lines: [part.text.lines.indices]) }
     for table in missing { reportMissing(table, &builder) }
 
     record.year = input.hints.year ?? title?.year ?? yearOfText
@@ -35,11 +38,17 @@ struct ReportReader {
 
   /// What the report says that cannot be, apart from sums that fail.
   private func contradictions(of record: ReportRecord, _ builder: RecordBuilder) -> [Finding] {
-    [
-      RegulationCheck.finding(builder.values, doubted: builder.doubted, agency: record.agency),
+    let doubted = builder.doubted
+    return [
+      RegulationCheck.finding(builder.values, doubted: doubted, agency: record.agency),
       SignatureDateCheck.finding(part.text, year: record.year),
+      PeriodCheck.finding(part.text, front: part.outline.front, year: record.year),
+      PlanCheck.finding(part.text, sections: part.outline.sections, year: record.year),
       FormCheck.finding(era: record.era, year: record.year),
     ].compactMap(\.self)
+      + ImplausibleValueCheck(values: builder.values, doubted: doubted)
+      .findings(tier: record.agency.tier)
+      + NarrativeChecks.findings(record, unsure: doubted, text: part.text)
   }
 
   // MARK: Tables

@@ -61,6 +61,15 @@ public enum ApplicationRow: UInt8, CaseIterable, Sendable {
     $0.rawValue >= granted.rawValue && $0.rawValue <= otherSubtotal.rawValue
   }
 
+  /// The rows of （三）不予公开.
+  public static let refusals = outcomes.filter { stateSecret...administrativeQuery ~= $0 }
+  /// The rows of （四）无法提供.
+  public static let unavailable = outcomes.filter { notHeld...stillUnclear ~= $0 }
+  /// The rows of （五）不予处理.
+  public static let notProcessed = outcomes.filter { petitionOrComplaint...confirmationOrReissue ~= $0 }
+  /// The rows of （六）其他处理, in three rows or in one.
+  public static let otherwise = outcomes.filter { correctionOverdue...otherSubtotal ~= $0 }
+
   /// The row's path in a record, without its column: `applications.outcomes.refused.state_secret`.
   public var path: String { Self.paths[Int(rawValue)] }
 
@@ -92,4 +101,11 @@ public enum ApplicationRow: UInt8, CaseIterable, Sendable {
     "applications.outcomes.total",
     "applications.carried_out",
   ]
+}
+
+extension ApplicationRow: Comparable {
+  /// The form's order.
+  public static func < (left: ApplicationRow, right: ApplicationRow) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

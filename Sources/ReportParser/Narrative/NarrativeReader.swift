@@ -1,6 +1,6 @@
 import DisclosureReport
 
-/// Finds the numbers in the report's prose that ``NarrativePattern/all`` describes.
+/// Finds the numbers in the report's prose that ``NarrativePattern/all`` and ``NarrativeZero/all`` describe.
 struct NarrativeReader {
   /// What was found: the numbers, and what they say of single cells.
   struct Found {
@@ -14,23 +14,24 @@ struct NarrativeReader {
   /// How many numbers of a report are kept; real ones state a few dozen.
   static let mostNumbers = 4_096
 
-  /// How many bytes before and behind a number are looked at, markup left out.
-  private static let reach = 120
-  /// How many are looked at with markup.
-  private static let reachOfMarkup = 8192
-
   private var found = Found()
   private var contradicted: Set<Cell> = []
-  private let clues = Self.clues
+  private var topic = TopicOfProse()
 
   private init() {}
 
   /// Reads some sections of prose.
   static func read(_ text: SourceText, sections: some Sequence<Outline.Section>) -> Found {
+    read(text, lines: sections.lazy.map(\.lines))
+  }
+
+  /// Reads some runs of lines.
+  static func read(_ text: SourceText, lines runs: some Sequence<Range<Int>>) -> Found {
     var reader = NarrativeReader()
     let bytes = text.bytes.span
-    for section in sections {
-      let lines = text.lines[section.lines]
+    for run in runs {
+      let lines = text.lines[run]
+      reader.topic = TopicOfProse()
       guard text.isContiguous, let first = lines.first, let last = lines.last else {
         for line in lines { reader.read(line.range, bytes) }
         continue
@@ -42,147 +43,80 @@ struct NarrativeReader {
 
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
     let raw = bytes.bytes
+    let clues = Self.clues
     var index = range.lowerBound
-    while index < range.upperBound, index <= bytes.count &- 33 {
-      // One check of bounds for two blocks and the byte behind each of theirs.
-      let window = raw.extracting(index..<index &+ 33)
-      let first = ByteRange.digits.marks(in: window.block(at: 0))
-      let second = ByteRange.digits.marks(in: window.block(at: 16))
-      if !(first .| second).isEmpty {
-        let ends =
-          Self.ends(of: first, window.block(at: 1)).bits
-          | Self.ends(of: second, window.block(at: 17)).bits << 16
-        readNumbers(endingAt: ends, from: index, in: range, bytes)
+    while index < range.upperBound, index <= bytes.count &- 17 {
+      // One check of bounds for a block and the byte behind each of its.
+      let window = raw.extracting(index..<index &+ 17)
+      let block = window.block(at: 0)
+      let next = window.block(at: 1)
+      let digits = ByteRange.digits.marks(in: block)
+      let marks =
+        digits .& .!ByteRange.digits.marks(in: next) .| ZeroReader.mayBegin(block, next)
+      for place in MarkedPlaces(marks) where index &+ place < range.upperBound {
+        read(at: index &+ place, in: range, bytes, clues)
       }
-      index &+= 32
+      index &+= 16
     }
     while index < range.upperBound {
-      if bytes[index].isDigit { readNumber(endingBehind: index, in: range, bytes) }
+      read(at: index, in: range, bytes, clues)
       index &+= 1
     }
   }
 
-  /// Which of sixteen digits are a number's last, by the bytes one behind each.
+  /// Reads the number whose last digit stands at an offset, or the words for none that begin there.
   @inline(__always)
-  private static func ends(of digits: ByteMarks, _ next: ByteBlock) -> ByteMarks {
-    digits .& .!ByteRange.digits.marks(in: next)
-  }
-
-  /// Reads the numbers of thirty-two bytes, by a bit for each byte that is the last digit of one.
-  @inline(__always)
-  private mutating func readNumbers(
-    endingAt ends: UInt32, from index: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  private mutating func read(
+    at index: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>, _ clues: NarrativeClues
   ) {
-    var ends = ends
-    while ends != 0 {
-      let last = index &+ ends.trailingZeroBitCount
-      if clues.mayBeUnit(at: last &+ 1, bytes) { readNumber(endingBehind: last, in: range, bytes) }
-      ends &= ends &- 1
-    }
-  }
-
-  /// Reads the number whose last digit stands at an offset; none may end there.
-  private mutating func readNumber(
-    endingBehind last: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) {
-    let end = last &+ 1
-    guard end < range.upperBound, !bytes[end].isDigit else { return }
-    var start = last
-    while start > range.lowerBound, bytes[start &- 1].isDigit { start &-= 1 }
-    let number = start..<end
-    if number.count <= 9, clues.mayMatch(number, in: range, bytes),
-      !Self.isPartOfNumber(number, range, bytes)
-    {
+    if bytes[index].isDigit {
+      guard clues.mayBeUnit(at: index &+ 1, bytes),
+        let number = ProseNumber(endingBehind: index, in: range, bytes)
+      else { return }
       match(number, in: range, bytes)
+    } else if bytes[index] == 0xE6 {
+      for number in ZeroReader.numbers(at: index, before: range.upperBound, bytes) {
+        topic.change(to: number.kind.topic, at: index)
+        keep(number, cell: nil)
+      }
     }
   }
-
-  /// Whether digits go on behind a point, a comma or markup, so that they are no whole number.
-  private static func isPartOfNumber(
-    _ digits: Range<Int>, _ range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Bool {
-    var start = digits.lowerBound
-    while start > range.lowerBound, bytes[start - 1] == FlatText.insideWord { start -= 1 }
-    if start > range.lowerBound {
-      let before = bytes[start - 1]
-      if isPoint(before) || (start < digits.lowerBound && before.isDigit) { return true }
-    }
-    var end = digits.upperBound
-    while end < range.upperBound, bytes[end] == FlatText.insideWord { end += 1 }
-    guard end < range.upperBound else { return false }
-    if end > digits.upperBound, bytes[end].isDigit { return true }
-    return end + 1 < range.upperBound && isPoint(bytes[end]) && bytes[end + 1].isDigit
-  }
-
-  private static func isPoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
 
   private mutating func match(
-    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+    _ number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
   ) {
-    let end = Self.end(behind: number, in: range, bytes)
-    let start = bytes.endOfBlanks(at: number.upperBound, before: end)
-    let unit = bytes.wideCharacter(at: start)
-    guard start + 3 <= end else { return }
-    let before = Self.start(before: number, in: range, bytes)
-    let pattern = Self.patterns.first {
-      $0.matches(unit) && $0.matches(bytes, behind: start + 3..<end)
-        && $0.matches(bytes, before: before..<number.lowerBound)
+    guard var candidates = Self.clues.candidates(for: number, in: range, bytes) else { return }
+    while let index = candidates.next() {
+      let pattern = Self.patterns[index]
+      let words = ProseReach.around(number.digits, in: range, bytes)
+      guard let unit = pattern.unit(of: number, in: words, bytes),
+        topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes)
+      else { continue }
+      topic.change(to: pattern.kind?.topic, at: number.digits.upperBound)
+      keep(number, pattern, unit, bytes)
+      return
     }
-    guard let pattern else { return }
-    if found.numbers.count == Self.mostNumbers {
-      found.leftOutAt = found.leftOutAt ?? number.lowerBound
-    } else {
-      keep(pattern, Self.value(number, bytes), unit, number)
-    }
-  }
-
-  /// Where what is looked at before a number begins.
-  private static func start(
-    before number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Int {
-    let plain = max(range.lowerBound, number.lowerBound - reach)
-    let markup = bytes.firstIndex(of: .insideWord, in: plain..<number.lowerBound)
-    if markup == number.lowerBound { return plain }
-    let farthest = max(range.lowerBound, number.lowerBound - reachOfMarkup)
-    var index = number.lowerBound
-    var left = reach
-    while index > farthest, left > 0 {
-      index -= 1
-      if bytes[index] != FlatText.insideWord { left -= 1 }
-    }
-    return index
-  }
-
-  /// Where what is looked at behind a number ends.
-  private static func end(
-    behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Int {
-    let plain = min(range.upperBound, number.upperBound + reach)
-    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<plain) == plain { return plain }
-    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
-    var index = number.upperBound
-    var left = reach
-    while index < farthest, left > 0 {
-      if bytes[index] != FlatText.insideWord { left -= 1 }
-      index += 1
-    }
-    return index
-  }
-
-  /// The value of at most nine digits.
-  private static func value(_ number: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Int64 {
-    number.reduce(0) { $0 * 10 + Int64(bytes[$1] - 0x30) }
+    topic.change(to: nil, at: number.digits.upperBound)
   }
 
   private mutating func keep(
-    _ pattern: CompiledPattern, _ value: Int64, _ unit: UInt32, _ number: Range<Int>
+    _ number: ProseNumber, _ pattern: CompiledPattern, _ unit: String, _ bytes: Swift.Span<UInt8>
   ) {
-    found.numbers.append(
+    guard let kind = pattern.kind, let value = number.value(bytes) else { return }
+    keep(
       NarrativeNumber(
-        kind: pattern.kind, value: FixedDecimal(units: value),
-        unit: Unicode.Scalar(unit).map { String($0) } ?? "",
-        approximate: false, span: SourceSpan(number)))
-    guard let cell = pattern.cell, !contradicted.contains(cell) else { return }
+        kind: kind, value: value, unit: number.name(of: unit), approximate: number.isApproximate,
+        span: SourceSpan(number.digits)), cell: pattern.cell)
+  }
+
+  private mutating func keep(_ number: NarrativeNumber, cell: Cell?) {
+    guard found.numbers.count < Self.mostNumbers else {
+      found.leftOutAt = found.leftOutAt ?? number.span.offset
+      return
+    }
+    if found.numbers.isEmpty { found.numbers.reserveCapacity(32) }
+    found.numbers.append(number)
+    guard let cell, !contradicted.contains(cell), let value = number.exactCount else { return }
     if let known = found.cells[cell], known != value {
       found.cells[cell] = nil
       contradicted.insert(cell)
@@ -193,4 +127,14 @@ struct NarrativeReader {
 
   private static let patterns = NarrativePattern.all.map(CompiledPattern.init)
   private static let clues = NarrativeClues(patterns)
+}
+
+extension NarrativeNumber {
+  /// The number where it is whole and exact, as a cell of the tables prints one; nil where it is not.
+  var exactCount: Int64? {
+    guard !approximate, value.nanos == 0, !unit.hasPrefix("万"), !unit.hasPrefix("亿") else {
+      return nil
+    }
+    return value.units
+  }
 }

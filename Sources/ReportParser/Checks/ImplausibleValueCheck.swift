@@ -1,0 +1,77 @@
+import DisclosureReport
+
+/// Asks whether the tables print what cannot be, or next to never is.
+struct ImplausibleValueCheck {
+  let values: CellValues
+  let doubted: CellSet
+
+  /// IMPLAUSIBLE_VALUE for each such value.
+  func findings(tier: AgencyTier?) -> [Finding] {
+    negatives + DocumentRow.allCases.compactMap { documents($0) } + [fees(tier: tier)].compactMap(\.self)
+  }
+
+  /// Counts below 0; only 本年增/减 may be.
+  private var negatives: [Finding] {
+    Cell.all.compactMap { cell in
+      guard let value = values[cell], value < 0, !cell.isChange, !doubted.contains(cell) else {
+        return nil
+      }
+      return finding("The cell prints \(value), which counts nothing.", [cell], expected: nil, value)
+    }
+  }
+
+  /// 现行有效 below what was made and not repealed, or 新公开 above all that is disclosed.
+  private func documents(_ row: DocumentRow) -> Finding? {
+    let cell = { (column: DocumentColumn) in Cell.documents(row, column) }
+    if let (made, repealed, inForce) = sure(cell(.made), cell(.repealed), cell(.inForce)),
+      inForce < made - repealed, repealed >= 0
+    {
+      return finding(
+        "\(made) were made and \(repealed) repealed in the year; only \(inForce) are in force.",
+        [cell(.made), cell(.repealed), cell(.inForce)], expected: made - repealed, inForce)
+    }
+    if let (new, all, _) = sure(cell(.newlyDisclosed), cell(.totalDisclosed), cell(.totalDisclosed)),
+      new > all
+    {
+      return finding(
+        "\(new) were disclosed in the year, of \(all) in all.",
+        [cell(.newlyDisclosed), cell(.totalDisclosed)], expected: new, all)
+    }
+    return nil
+  }
+
+  /// What three cells print; nil where any is blank, in doubt or larger than sums of it can be held.
+  private func sure(_ cells: Cell...) -> (Int64, Int64, Int64)? {
+    let counts = cells.compactMap { doubted.contains($0) ? nil : values[$0] }
+    guard counts.count == 3, counts.allSatisfy({ $0.magnitude < 1 << 60 }) else { return nil }
+    return (counts[0], counts[1], counts[2])
+  }
+
+  /// 本年收费金额 beyond what an agency of its tier can charge: printed in yuan where it is read as 万元.
+  private func fees(tier: AgencyTier?) -> Finding? {
+    guard let yuan = values[.feesAmount], !doubted.contains(.feesAmount), let most = most(tier),
+      yuan > most
+    else { return nil }
+    return finding(
+      "The fees come to \(yuan) yuan, more than agencies of its tier charge; they may be printed in yuan and not in 万元.",
+      [.feesAmount], expected: nil, yuan)
+  }
+
+  /// More than any charges in a year, in yuan; all of the country charges about 4·10¹¹.
+  private func most(_ tier: AgencyTier?) -> Int64? {
+    switch tier {
+    case .county, .township: 20_000_000_000
+    case .prefecture: 100_000_000_000
+    case .province, .central: 1_000_000_000_000
+    case nil: nil
+    }
+  }
+
+  private func finding(
+    _ message: String, _ cells: [Cell], expected: Int64?, _ actual: Int64
+  ) -> Finding {
+    Finding(
+      .implausibleValue, .warning, message, cells: cells.map { CellPath($0) },
+      expected: expected.map { "\($0)" }, actual: "\(actual)")
+  }
+}

@@ -1,0 +1,116 @@
+import DisclosureReport
+
+/// Holds a total that the prose states against the parts that it gives behind it (其中…).
+struct NarrativeBreakdownCheck {
+  let text: SourceText
+
+  /// NARRATIVE_CONTRADICTS_ITSELF where a part is more than the whole, or parts that exclude each other are.
+  func findings(_ numbers: [NarrativeNumber]) -> [Finding] {
+    numbers.indices.compactMap { index in
+      switch numbers[index].kind {
+      case .informationDisclosed: disclosed(numbers[index])
+      case .applicationsReceived: applicants(numbers, of: index)
+      default: nil
+      }
+    }
+  }
+
+  // MARK: Information
+
+  /// A finding where what is disclosed has a part that is larger, or parts that are.
+  private func disclosed(_ total: NarrativeNumber) -> Finding? {
+    guard let whole = total.exactCount, let start = startOfParts(behind: total) else { return nil }
+    let sentence = ProseSentence(about: total.span, in: text)
+    var parts: [Int64] = []
+    for number in sentence.numbers(from: start) {
+      if number.words.count > Self.longestName || number.words.holds(anyOf: Self.other) { break }
+      guard Self.pieces.contains(number.unit), let count = number.exactCount else { break }
+      parts.append(count)
+    }
+    let sum = parts.reduce(0, &+)
+    let overlap = parts.count < 2 || sentence.words(behind: start).holds(anyOf: Self.overlapping)
+    guard parts.contains(where: { $0 > whole }) || sum > whole && !overlap else { return nil }
+    return finding(total, whole, parts)
+  }
+
+  /// Where the parts of a total begin that stand behind it: after 其中, 包括 or the like.
+  private func startOfParts(behind total: NarrativeNumber) -> Int? {
+    let bytes = text.bytes.span
+    let start = total.span.offset + total.span.length
+    let end = min(bytes.count, start + Self.nearest)
+    for word in Self.heads {
+      if let place = bytes.firstIndex(ofPhrase: word, from: start, before: end) {
+        return place + word.count
+      }
+    }
+    return nil
+  }
+
+  /// How far behind a total its parts begin at most, and how long a part's name is, in bytes.
+  private static let nearest = 24
+  private static let longestName = 60
+  private static let heads = ["其中", "包括", "分别为"].map { Array($0.utf8) }
+  /// `条`, `件`, `篇`, `则`, `份` and `项`.
+  private static let pieces: [UInt32] = [0x6761, 0x4EF6, 0x7BC7, 0x5219, 0x4EFD, 0x9879]
+  /// Words that begin something else than a part.
+  private static let other = [
+    "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读", "浏览", "关注", "转发", "办结", "答复", "受理", "收到", "历年",
+    "截至", "以来", "。",
+  ].map { Array($0.utf8) }
+  /// Words of parts that may hold the same pieces twice.
+  private static let overlapping = [
+    "通过", "网站", "平台", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "渠道", "公报", "公开栏", "公示栏", "涉及", "重点", "同步", "转载",
+  ].map { Array($0.utf8) }
+
+  // MARK: Applications
+
+  /// A finding where the applicants of the applications received do not add up to these, or their channels to more.
+  private func applicants(_ numbers: [NarrativeNumber], of index: Int) -> Finding? {
+    let total = numbers[index]
+    guard let whole = total.exactCount else { return nil }
+    let end = ProseSentence(about: total.span, in: text).range.upperBound
+    let parts = numbers[(index + 1)...].prefix { $0.span.offset < end }
+    var next = total.span
+    var natural: Int64?
+    var organisations: Int64?
+    var channels: Int64 = 0
+    for part in parts where isNear(part.span, behind: next) {
+      guard let count = part.exactCount else { return nil }
+      switch part.kind {
+      case .applicationsOfNaturalPersons: natural = natural ?? count
+      case .applicationsOfOrganisations: organisations = organisations ?? count
+      case .applicationsByChannel: channels &+= count
+      default: continue
+      }
+      next = part.span
+    }
+    if let natural, let organisations, natural &+ organisations != whole {
+      return finding(total, whole, [natural, organisations])
+    }
+    return channels > whole ? finding(total, whole, [channels]) : nil
+  }
+
+  private func isNear(_ span: SourceSpan, behind last: SourceSpan) -> Bool {
+    let bytes = text.bytes.span
+    var words: [UInt8] = []
+    words.appendWithoutBlanks(
+      last.offset + last.length..<max(last.offset + last.length, span.offset), of: bytes,
+      atMost: Self.farthest + 1)
+    return words.count <= Self.farthest && !words.holds(anyOf: Self.elsewhere)
+  }
+
+  private static let farthest = 90
+  /// Words behind which numbers are no longer parts of those received.
+  private static let elsewhere = ["办结", "答复", "办理", "结转", "上年", "处理", "同比"].map { Array($0.utf8) }
+
+  private func finding(_ total: NarrativeNumber, _ whole: Int64, _ parts: [Int64]) -> Finding {
+    let sum = parts.reduce(0, &+)
+    let list = parts.prefix(Self.mostNamed).map { "\($0)" }.joined(separator: " + ")
+    return Finding(
+      .narrativeContradictsItself, .warning,
+      "The prose states \(whole) \(total.unit) and gives parts of them of \(list)\(parts.count > Self.mostNamed ? " + …" : "") = \(sum).",
+      spans: [total.span], expected: "\(sum)", actual: "\(whole)")
+  }
+
+  private static let mostNamed = 12
+}

@@ -1,0 +1,65 @@
+import DisclosureReport
+
+/// Holds what the prose states against the tables.
+struct NarrativeTableCheck {
+  let stated: StatedValues
+  let year: Int?
+  let text: SourceText
+
+  /// NARRATIVE_CONTRADICTS_TABLE for each kind of number that the prose states once or more, never as a table has it.
+  func findings(_ numbers: [NarrativeNumber]) -> [Finding] {
+    var seen: Set<NarrativeKind> = []
+    return numbers.compactMap { number in
+      guard number.kind.mayBeInTable, seen.insert(number.kind).inserted else { return nil }
+      return finding(numbers.filter { $0.kind == number.kind }, of: number.kind)
+    }
+  }
+
+  /// What a contradiction would be, by the numbers of one kind.
+  private func finding(_ numbers: [NarrativeNumber], of kind: NarrativeKind) -> Finding? {
+    guard let allowed = stated.allowed(for: kind) else { return nil }
+    let counts = numbers.map(\.exactCount)
+    // A number that the prose itself calls rough says nothing sure.
+    if counts.contains(where: { $0.map(allowed.numbers.contains) ?? true }) { return nil }
+    // The offices of a county may be told one by one.
+    let sum = counts.reduce(0) { $0 &+ ($1 ?? 0) }
+    if counts.count > 1, allowed.numbers.contains(sum) { return nil }
+    guard let number = numbers.first(where: { isSure($0) }) else { return nil }
+    let printed = stated.values[allowed.cell] ?? 0
+    let expected = allowed.numbers.first ?? printed
+    return Finding(
+      .narrativeContradictsTable, .warning,
+      "The prose states \(number.value.units) \(number.unit) (\(kind.name)); the table prints \(expected).",
+      cells: [CellPath(allowed.cell)], spans: [number.span], expected: "\(expected)",
+      actual: "\(number.value.units)")
+  }
+
+  /// Whether a number is the whole agency's of the whole year, about disclosure, and of what the table counts.
+  private func isSure(_ number: NarrativeNumber) -> Bool {
+    guard StatedScope.isWhole(number, of: year, in: text) else { return false }
+    let words = ProseSentence(about: number.span, in: text).words()
+    switch number.kind {
+    case .reviews, .lawsuits, .reviewsUpheld, .reviewsCorrected:
+      return words.holds(anyOf: Self.disclosure)
+    case .documentsMade, .documentsRepealed, .documentsInForce:
+      return words.holds(anyOf: Self.documents)
+    default: return true
+    }
+  }
+
+  private static let disclosure = [Array("信息公开".utf8)]
+  private static let documents = [Array("行政规范性文件".utf8)]
+}
+
+extension NarrativeKind {
+  /// Whether the tables hold such numbers.
+  fileprivate var mayBeInTable: Bool {
+    switch self {
+    case .applicationsByChannel, .informationDisclosed, .interpretations, .posts, .visits,
+      .accounts, .hotlineCases, .messages, .requestsHandled, .processingFees, .handlingRate,
+      .share:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import DisclosureReport
+
+/// What the tables allow the prose to state.
+///
+/// People count in more ways than one: those received with those carried over, those handled with or without what was
+/// not processed. All that a fair reader would take for the table's number is allowed.
+struct StatedValues {
+  let values: CellValues
+  let unsure: CellSet
+
+  /// The numbers that a kind may be stated with, and the cell that stands for it; nil where the tables tell nothing, or
+  /// nothing sure.
+  func allowed(for kind: NarrativeKind) -> (numbers: [Int64], cell: Cell)? {
+    switch kind {
+    case .applicationsReceived:
+      rows([.newReceived]) { $0 + [$0[0] + carriedIn] }
+    case .applicationsHandled:
+      rows([.totalHandled, .newReceived]) { handled($0[0]) + [$0[1], $0[1] + carriedIn] }
+    case .applicationsCarriedIn: rows([.carriedIn]) { $0 }
+    case .applicationsCarriedOut: rows([.carriedOut]) { $0 }
+    case .applicationsGranted, .applicationsGrantedOrPartially:
+      rows([.granted, .partiallyGranted]) { [$0[0], $0[0] + $0[1]] }
+    case .applicationsPartiallyGranted: rows([.partiallyGranted]) { $0 }
+    case .applicationsRefused: group(ApplicationRow.refusals) { sums(with: $0) }
+    case .applicationsUnavailable: group(ApplicationRow.unavailable) { [$0] }
+    case .applicationsNotProcessed: group(ApplicationRow.notProcessed) { [$0] }
+    case .applicationsOtherwiseHandled: group(ApplicationRow.otherwise) { [$0] }
+    case .applicationsOfNaturalPersons: naturalPersons
+    case .applicationsOfOrganisations: organisations
+    default: allowedElsewhere(for: kind)
+    }
+  }
+
+  private func allowedElsewhere(for kind: NarrativeKind) -> (numbers: [Int64], cell: Cell)? {
+    switch kind {
+    case .reviews:
+      cells([.dispute(.review, .total)]) { $0 + [$0[0] - count(.dispute(.review, .pending))] }
+    case .reviewsUpheld: cells([.dispute(.review, .upheld)]) { $0 }
+    case .reviewsCorrected: cells([.dispute(.review, .corrected)]) { $0 }
+    case .lawsuits:
+      cells([.dispute(.directLitigation, .total), .dispute(.litigationAfterReview, .total)]) {
+        $0 + [$0[0] + $0[1]]
+      }
+    case .documentsMade: cells([.documents(.normativeDocuments, .made)]) { $0 }
+    case .documentsRepealed: cells([.documents(.normativeDocuments, .repealed)]) { $0 }
+    case .documentsInForce: cells([.documents(.normativeDocuments, .inForce)]) { $0 }
+    default: nil
+    }
+  }
+
+  // MARK: Applications
+
+  private var carriedIn: Int64 { count(.application(.carriedIn, .total)) }
+
+  /// Those handled, with and without what was not processed or handled otherwise.
+  private func handled(_ total: Int64) -> [Int64] {
+    let notProcessed = sum(ApplicationRow.notProcessed)
+    let otherwise = sum(ApplicationRow.otherwise)
+    return [total, total - notProcessed, total - otherwise, total - notProcessed - otherwise]
+  }
+
+  /// Those refused, with and without what could not be provided or was not processed: older reports call all of them so.
+  private func sums(with refused: Int64) -> [Int64] {
+    let unavailable = sum(ApplicationRow.unavailable)
+    let notProcessed = sum(ApplicationRow.notProcessed)
+    return [
+      refused, refused + unavailable, refused + notProcessed, refused + unavailable + notProcessed,
+    ]
+  }
+
+  private var naturalPersons: (numbers: [Int64], cell: Cell)? {
+    cells([.application(.newReceived, .naturalPerson)]) {
+      $0 + [
+        $0[0] + count(.application(.carriedIn, .naturalPerson)),
+        count(.application(.totalHandled, .naturalPerson)),
+      ]
+    }
+  }
+
+  private var organisations: (numbers: [Int64], cell: Cell)? {
+    let columns: [ApplicantColumn] = [.total, .naturalPerson]
+    return cells(columns.map { .application(.newReceived, $0) }) { new in
+      let carriedIn = columns.map { count(.application(.carriedIn, $0)) }
+      let handled = columns.map { count(.application(.totalHandled, $0)) }
+      let received = new[0] - new[1]
+      return [received, received + carriedIn[0] - carriedIn[1], handled[0] - handled[1]]
+    }
+  }
+
+  // MARK: Cells
+
+  /// What a cell prints, blank as 0, and no larger than sums of it can be held.
+  private func count(_ cell: Cell) -> Int64 {
+    min(max(values[cell] ?? 0, -Self.largest), Self.largest)
+  }
+
+  private static let largest: Int64 = 1 << 50
+
+  private func sum(_ rows: [ApplicationRow]) -> Int64 {
+    rows.reduce(0) { $0 &+ count(.application($1, .total)) }
+  }
+
+  private func rows(
+    _ rows: [ApplicationRow], _ numbers: ([Int64]) -> [Int64]
+  ) -> (numbers: [Int64], cell: Cell)? {
+    cells(rows.map { .application($0, .total) }, numbers)
+  }
+
+  /// What some cells allow; nil where the first is blank, or their table is in doubt.
+  private func cells(
+    _ cells: [Cell], _ numbers: ([Int64]) -> [Int64]
+  ) -> (numbers: [Int64], cell: Cell)? {
+    guard let first = cells.first, values[first] != nil, !isUnsure(first) else { return nil }
+    return (numbers(cells.map(count)), first)
+  }
+
+  /// What the sum of a group's rows allows; nil where none of them prints its 总计.
+  private func group(
+    _ rows: [ApplicationRow], _ numbers: (Int64) -> [Int64]
+  ) -> (numbers: [Int64], cell: Cell)? {
+    guard let first = rows.first(where: { values[.application($0, .total)] != nil }),
+      !isUnsure(.application(first, .total))
+    else { return nil }
+    return (numbers(sum(rows)), .application(first, .total))
+  }
+
+  /// Whether anything of a cell's table is in doubt.
+  private func isUnsure(_ cell: Cell) -> Bool {
+    FormTable.allCases.contains {
+      $0.cells.contains(cell.index) && !unsure.isDisjoint(with: CellSet($0))
+    }
+  }
+}

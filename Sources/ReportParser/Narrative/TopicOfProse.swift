@@ -1,0 +1,42 @@
+/// What the numbers read last were about, for those that do not say so themselves.
+struct TopicOfProse {
+  private var topic: NarrativeTopic?
+  private var end = 0
+
+  /// How many bytes it holds for, markup left out.
+  private static let reach = 300
+  /// How many it holds for with markup.
+  private static let reachOfMarkup = 8192
+
+  /// Notes what the number that ends at an offset is about; nil where it is about something else than any topic.
+  mutating func change(to topic: NarrativeTopic?, at end: Int) {
+    self.topic = topic
+    self.end = end
+  }
+
+  /// Whether the prose up to an offset is still about a topic, where one is wanted.
+  ///
+  /// It is no longer where a new point begins (`（三）`).
+  func isOrNeedNotBe(
+    _ wanted: NarrativeTopic?, at start: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard let wanted else { return true }
+    guard topic == wanted, end <= start, start - end <= Self.reachOfMarkup else { return false }
+    var length = 0
+    for index in end..<start where bytes[index] != FlatText.insideWord {
+      length += 1
+      if length > Self.reach { return false }
+      if bytes[index] == 0xEF, Self.isPoint(at: index, bytes) { return false }
+    }
+    return true
+  }
+
+  /// Whether a point's numeral stands in brackets at an offset.
+  private static func isPoint(at index: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    guard bytes.wideCharacter(at: index) == 0xFF08 else { return false }
+    let numeral = bytes.wideCharacter(at: index + 3)
+    return numerals.contains(numeral) && bytes.wideCharacter(at: index + 6) == 0xFF09
+  }
+
+  private static let numerals = "一二三四五六七八九十".unicodeScalars.map(\.value)
+}
