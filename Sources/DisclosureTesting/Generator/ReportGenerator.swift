@@ -38,7 +38,8 @@ public struct ReportGenerator: Sendable {
   /// another year is taken for the nearest of them.
   public func report(of place: ReportingPlace, on year: Int) -> GeneratedReport {
     let years = Self.years(of: options.era)
-    let year = min(max(year, years.lowerBound), years.upperBound)
+    let isOutdated = options.contradictions?.contains(.outdatedForm) ?? false
+    let year = isOutdated ? year : min(max(year, years.lowerBound), years.upperBound)
     var random = stream(of: place, year: year)
     let layout = options.layout.layout
     let drawn = options.singleOther ?? random.chance(10)
@@ -46,6 +47,7 @@ public struct ReportGenerator: Sendable {
     var values = history(of: place, upTo: year)
     if singleOther { values.joinOtherOutcomes() }
     var anomalies: [ReportAnomaly] = []
+    let planted = plant(in: &values, using: &random)
     let defects = Defect.allCases.filter {
       layout.defects.contains($0) || options.defects.contains($0)
     }
@@ -60,7 +62,10 @@ public struct ReportGenerator: Sendable {
         of: options.era, singleOther: singleOther, procurementHead: numbers.procurementHead),
       cells: cells, style: labels, numbers: numbers)
     for defect in defects { anomalies += defect.apply(to: &form, using: &random) }
-    var document = document(of: place, year: year, cells: cells, form: form, using: &random)
+    let prose = ProseWriter(
+      place: place, year: year, cells: cells, spacesNumbers: random.chance(50),
+      length: options.prose, planted: planted, random: SplitMix64(seed: random.next()))
+    var document = document(prose, form: form)
     for defect in defects { defect.apply(to: &document, using: &random) }
     var text = layout.text(of: &document, using: &random)
     for defect in defects { text = defect.apply(toText: text, using: &random) }
@@ -68,7 +73,21 @@ public struct ReportGenerator: Sendable {
       text, of: document,
       truth: ReportTruth(
         place: place, year: year, cells: cells, determined: CellSet(), era: options.era,
-        lost: CellSet(), singleOther: singleOther, anomalies: anomalies))
+        lost: CellSet(), singleOther: singleOther, anomalies: anomalies,
+        contradictions: planted ?? []))
+  }
+
+  /// Plants the contradictions that values can hold; those that the report has then.
+  private func plant(
+    in values: inout CellValues, using random: inout SplitMix64
+  ) -> Set<Contradiction>? {
+    guard let contradictions = options.contradictions else { return nil }
+    var planted: Set<Contradiction> = []
+    for contradiction in Contradiction.allCases
+    where contradictions.contains(contradiction) && contradiction.fits(options.era) {
+      if contradiction.apply(to: &values, using: &random) { planted.insert(contradiction) }
+    }
+    return planted
   }
 
   /// The report with what its form, as laid out, lets be known.
@@ -105,22 +124,19 @@ public struct ReportGenerator: Sendable {
     return values
   }
 
-  private func document(
-    of place: ReportingPlace, year: Int, cells: CellValues, form: FilledForm,
-    using random: inout SplitMix64
-  ) -> ReportDocument {
-    var prose = ProseWriter(
-      place: place, year: year, cells: cells, spacesNumbers: random.chance(50),
-      length: options.prose, random: SplitMix64(seed: random.next()))
+  private func document(_ prose: ProseWriter, form: FilledForm) -> ReportDocument {
+    var prose = prose
+    let heading = prose.heading()
+    let parts = prose.planted == nil ? prose.parts() : prose.statedParts()
     return ReportDocument(
-      heading: prose.heading(), preamble: prose.preamble(),
+      heading: heading, preamble: parts.preamble,
       sections: [
-        .init(title: "一、总体情况", content: .prose(prose.overview())),
+        .init(title: "一、总体情况", content: .prose(parts.overview)),
         .init(title: "二、主动公开政府信息情况", content: .proactive),
         .init(title: "三、收到和处理政府信息公开申请情况", content: .applications),
         .init(title: "四、政府信息公开行政复议、行政诉讼情况", content: .disputes),
-        .init(title: prose.problemsTitle(), content: .prose(prose.problems())),
-        .init(title: "六、其他需要报告的事项", content: .prose(prose.otherMatters())),
+        .init(title: parts.problemsTitle, content: .prose(parts.problems)),
+        .init(title: "六、其他需要报告的事项", content: .prose(parts.other)),
       ],
       form: form, closing: prose.closing())
   }

@@ -16,12 +16,14 @@ public struct ReportOptions: Hashable, Sendable {
   public var prose: ProseLength
   /// Whose columns the tables have.
   public var era: FormEra
+  /// The contradictions to plant; nil where the prose makes no statements that could hold any.
+  public var contradictions: Set<Contradiction>?
 
   /// Options; by default an ordinary county's, without defects.
   public init(
     layout: LayoutKind, zeroStyle: ZeroStyle? = nil, defects: [Defect] = [],
     scale: AgencyScale = .county, singleOther: Bool? = nil, prose: ProseLength = .brief,
-    era: FormEra = .era2021
+    era: FormEra = .era2021, contradictions: Set<Contradiction>? = nil
   ) {
     self.layout = layout
     self.zeroStyle = zeroStyle
@@ -30,6 +32,7 @@ public struct ReportOptions: Hashable, Sendable {
     self.singleOther = singleOther
     self.prose = prose
     self.era = era
+    self.contradictions = contradictions
   }
 }
 

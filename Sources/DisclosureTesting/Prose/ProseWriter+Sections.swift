@@ -1,6 +1,34 @@
 import DisclosureReport
 
 extension ProseWriter {
+  /// The prose of a report, section by section.
+  struct Parts {
+    var preamble: [String]
+    var overview: [String]
+    var problemsTitle: String
+    var problems: [String]
+    var other: [String]
+  }
+
+  /// The prose of an ordinary report.
+  mutating func parts() -> Parts {
+    Parts(
+      preamble: preamble(), overview: overview(), problemsTitle: problemsTitle(),
+      problems: problems(), other: otherMatters())
+  }
+
+  /// The prose of a report whose statements can be held against its tables.
+  mutating func statedParts() -> Parts {
+    let accounts = self.accounts()
+    let overview = [statedDisclosure(), statedApplications(), statedDisputes()] + traps()
+    return Parts(
+      preamble: [period()],
+      overview: overview + [accounts.overview, statedRequests()]
+        + noise(oneOf: NoiseTemplate.management),
+      problemsTitle: problemsTitle(), problems: problems() + plans(),
+      other: [accounts.other] + otherMatters())
+  }
+
   /// What stands before 一; nothing in some reports.
   mutating func preamble() -> [String] {
     switch random.draw(0...3) {

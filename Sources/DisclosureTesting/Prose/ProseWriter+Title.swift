@@ -27,8 +27,9 @@ extension ProseWriter {
   mutating func closing() -> [String] {
     let office = random.chance(50) ? "办公室" : ""
     let day = random.draw(5...31)
-    guard random.chance(50) else { return [] }
-    return [place.governmentName + office, "\(year + 1)年1月\(day)日"]
+    let isEarly = contradictions.contains(.signedEarly)
+    guard random.chance(50) || isEarly else { return [] }
+    return [place.governmentName + office, "\(isEarly ? year : year + 1)年1月\(day)日"]
   }
 
   /// The title of 五.

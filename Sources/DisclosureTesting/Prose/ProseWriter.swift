@@ -13,21 +13,27 @@ struct ProseWriter {
   let spacesNumbers: Bool
   /// How much is written.
   let length: ProseLength
+  /// The contradictions to write in; nil where no statements are written that could hold any.
+  let planted: Set<Contradiction>?
   /// What is drawn from.
   var random: SplitMix64
 
   /// A writer for one report.
   init(
     place: ReportingPlace, year: Int, cells: CellValues, spacesNumbers: Bool,
-    length: ProseLength = .brief, random: SplitMix64
+    length: ProseLength = .brief, planted: Set<Contradiction>? = nil, random: SplitMix64
   ) {
     self.place = place
     self.year = year
     self.cells = cells
     self.spacesNumbers = spacesNumbers
     self.length = length
+    self.planted = planted
     self.random = random
   }
+
+  /// The contradictions to write in.
+  var contradictions: Set<Contradiction> { planted ?? [] }
 
   /// A template filled in: each # is the next number, @ is 我县 (区, 市 …), & is 全县.
   func fill(_ template: String, _ numbers: [Int] = []) -> String {

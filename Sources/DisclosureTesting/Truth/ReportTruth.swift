@@ -24,4 +24,6 @@ public struct ReportTruth: Hashable, Sendable {
   public var singleOther: Bool
   /// What the report contradicts, or prints beyond the form.
   public var anomalies: [ReportAnomaly]
+  /// The contradictions that were planted in it, besides what its defects bring.
+  public var contradictions: Set<Contradiction> = []
 }

@@ -20,7 +20,7 @@ struct NarrativeBreakdownCheck {
   /// A finding where what is disclosed has a part that is larger, or parts that are.
   private func disclosed(_ total: NarrativeNumber) -> Finding? {
     guard let whole = total.exactCount, let start = startOfParts(behind: total) else { return nil }
-    let sentence = ProseSentence(about: total.span, in: text)
+    let sentence = ProseSentence(about: SourceSpan(offset: start, length: 0), in: text)
     var parts: [Int64] = []
     for number in sentence.numbers(from: start) {
       if number.words.count > Self.longestName || number.words.holds(anyOf: Self.other) { break }
@@ -54,12 +54,14 @@ struct NarrativeBreakdownCheck {
   private static let pieces: [UInt32] = [0x6761, 0x4EF6, 0x7BC7, 0x5219, 0x4EFD, 0x9879]
   /// Words that begin something else than a part.
   private static let other = [
-    "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读", "浏览", "关注", "转发", "办结", "答复", "受理", "收到", "历年",
+    "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读", "浏览", "关注", "转发", "办结", "答复",
+    "受理", "收到", "历年",
     "截至", "以来", "。",
   ].map { Array($0.utf8) }
   /// Words of parts that may hold the same pieces twice.
   private static let overlapping = [
-    "通过", "网站", "平台", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "渠道", "公报", "公开栏", "公示栏", "涉及", "重点", "同步", "转载",
+    "通过", "网站", "平台", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "渠道", "公报", "公开栏", "公示栏", "涉及", "重点",
+    "同步", "转载",
   ].map { Array($0.utf8) }
 
   // MARK: Applications

@@ -60,10 +60,11 @@ struct NarrativeRateCheck {
   private func share(_ rate: NarrativeNumber) -> Finding? {
     let sentence = ProseSentence(about: rate.span, in: text)
     let before = sentence.numbers().prefix { $0.number.digits.upperBound <= rate.span.offset }
-    guard let part = before.last, let count = part.exactCount, before.count == 2,
-      let whole = before.first?.exactCount, before.first?.unit == part.unit,
-      part.words.holds(anyOf: Self.parts), !rate.approximate
+    guard let part = before.last, let count = part.exactCount, !rate.approximate,
+      part.words.holds(anyOf: Self.parts)
     else { return nil }
+    let alike = before.dropLast().filter { $0.unit == part.unit }
+    guard alike.count == 1, let whole = alike.first?.exactCount else { return nil }
     let between = sentence.words(part.number.unitStart..<rate.span.offset)
     guard between.count <= Self.nearest, !sentence.words().holds(anyOf: Self.otherWholes),
       whole > 0, count <= whole, !rate.isShare(of: count, in: whole)
@@ -75,7 +76,9 @@ struct NarrativeRateCheck {
   private static let nearest = 40
   private static let parts = [Array("其中".utf8)]
   /// Words of shares in something that is not told.
-  private static let otherWholes = ["同比", "上年", "去年", "全国", "全省", "全市", "总人", "同期"].map { Array($0.utf8) }
+  private static let otherWholes = ["同比", "上年", "去年", "全国", "全省", "全市", "总人", "同期"].map {
+    Array($0.utf8)
+  }
 
   private func finding(_ rate: NarrativeNumber, _ part: Int64, _ whole: Int64) -> Finding {
     // To a tenth, and no larger than 100: the part is no more than the whole.

@@ -13,15 +13,21 @@ struct StatedValues {
   func allowed(for kind: NarrativeKind) -> (numbers: [Int64], cell: Cell)? {
     switch kind {
     case .applicationsReceived:
-      rows([.newReceived]) { $0 + [$0[0] + carriedIn] }
+      rows([.newReceived, .carriedIn]) { [$0[0], $0[0] + $0[1]] }
     case .applicationsHandled:
-      rows([.totalHandled, .newReceived]) { handled($0[0]) + [$0[1], $0[1] + carriedIn] }
+      rows(
+        [.totalHandled, .newReceived, .carriedIn],
+        beside: ApplicationRow.notProcessed + ApplicationRow.otherwise
+      ) { handled($0[0]) + [$0[1], $0[1] + $0[2]] }
     case .applicationsCarriedIn: rows([.carriedIn]) { $0 }
     case .applicationsCarriedOut: rows([.carriedOut]) { $0 }
     case .applicationsGranted, .applicationsGrantedOrPartially:
       rows([.granted, .partiallyGranted]) { [$0[0], $0[0] + $0[1]] }
     case .applicationsPartiallyGranted: rows([.partiallyGranted]) { $0 }
-    case .applicationsRefused: group(ApplicationRow.refusals) { sums(with: $0) }
+    case .applicationsRefused:
+      group(
+        ApplicationRow.refusals, beside: ApplicationRow.unavailable + ApplicationRow.notProcessed
+      ) { sums(with: $0) }
     case .applicationsUnavailable: group(ApplicationRow.unavailable) { [$0] }
     case .applicationsNotProcessed: group(ApplicationRow.notProcessed) { [$0] }
     case .applicationsOtherwiseHandled: group(ApplicationRow.otherwise) { [$0] }
@@ -34,7 +40,7 @@ struct StatedValues {
   private func allowedElsewhere(for kind: NarrativeKind) -> (numbers: [Int64], cell: Cell)? {
     switch kind {
     case .reviews:
-      cells([.dispute(.review, .total)]) { $0 + [$0[0] - count(.dispute(.review, .pending))] }
+      cells([.dispute(.review, .total), .dispute(.review, .pending)]) { [$0[0], $0[0] - $0[1]] }
     case .reviewsUpheld: cells([.dispute(.review, .upheld)]) { $0 }
     case .reviewsCorrected: cells([.dispute(.review, .corrected)]) { $0 }
     case .lawsuits:
@@ -49,8 +55,6 @@ struct StatedValues {
   }
 
   // MARK: Applications
-
-  private var carriedIn: Int64 { count(.application(.carriedIn, .total)) }
 
   /// Those handled, with and without what was not processed or handled otherwise.
   private func handled(_ total: Int64) -> [Int64] {
@@ -69,21 +73,20 @@ struct StatedValues {
   }
 
   private var naturalPersons: (numbers: [Int64], cell: Cell)? {
-    cells([.application(.newReceived, .naturalPerson)]) {
-      $0 + [
-        $0[0] + count(.application(.carriedIn, .naturalPerson)),
-        count(.application(.totalHandled, .naturalPerson)),
-      ]
-    }
+    cells(Self.applicants([.naturalPerson])) { [$0[0], $0[0] + $0[1], $0[2]] }
   }
 
   private var organisations: (numbers: [Int64], cell: Cell)? {
-    let columns: [ApplicantColumn] = [.total, .naturalPerson]
-    return cells(columns.map { .application(.newReceived, $0) }) { new in
-      let carriedIn = columns.map { count(.application(.carriedIn, $0)) }
-      let handled = columns.map { count(.application(.totalHandled, $0)) }
-      let received = new[0] - new[1]
-      return [received, received + carriedIn[0] - carriedIn[1], handled[0] - handled[1]]
+    cells(Self.applicants([.total, .naturalPerson])) { count in
+      let others = stride(from: 0, to: 6, by: 2).map { count[$0] - count[$0 + 1] }
+      return [others[0], others[0] + others[1], others[2]]
+    }
+  }
+
+  /// Some columns of those received, carried in and handled.
+  private static func applicants(_ columns: [ApplicantColumn]) -> [Cell] {
+    [ApplicationRow.newReceived, .carriedIn, .totalHandled].flatMap { row in
+      columns.map { .application(row, $0) }
     }
   }
 
@@ -101,33 +104,29 @@ struct StatedValues {
   }
 
   private func rows(
-    _ rows: [ApplicationRow], _ numbers: ([Int64]) -> [Int64]
+    _ rows: [ApplicationRow], beside others: [ApplicationRow] = [],
+    _ numbers: ([Int64]) -> [Int64]
   ) -> (numbers: [Int64], cell: Cell)? {
-    cells(rows.map { .application($0, .total) }, numbers)
+    cells(rows.map { .application($0, .total) }, beside: others, numbers)
   }
 
-  /// What some cells allow; nil where the first is blank, or their table is in doubt.
+  /// What some cells allow; nil where the first is blank, or any of them or of the rows beside them is in doubt.
   private func cells(
-    _ cells: [Cell], _ numbers: ([Int64]) -> [Int64]
+    _ cells: [Cell], beside rows: [ApplicationRow] = [], _ numbers: ([Int64]) -> [Int64]
   ) -> (numbers: [Int64], cell: Cell)? {
-    guard let first = cells.first, values[first] != nil, !isUnsure(first) else { return nil }
+    guard let first = cells.first, values[first] != nil, !cells.contains(where: unsure.contains),
+      !rows.contains(where: { unsure.contains(.application($0, .total)) })
+    else { return nil }
     return (numbers(cells.map(count)), first)
   }
 
-  /// What the sum of a group's rows allows; nil where none of them prints its 总计.
+  /// What the sum of a group's rows allows; nil where none of them prints its 总计, or one is in doubt.
   private func group(
-    _ rows: [ApplicationRow], _ numbers: (Int64) -> [Int64]
+    _ rows: [ApplicationRow], beside others: [ApplicationRow] = [], _ numbers: (Int64) -> [Int64]
   ) -> (numbers: [Int64], cell: Cell)? {
-    guard let first = rows.first(where: { values[.application($0, .total)] != nil }),
-      !isUnsure(.application(first, .total))
-    else { return nil }
-    return (numbers(sum(rows)), .application(first, .total))
-  }
-
-  /// Whether anything of a cell's table is in doubt.
-  private func isUnsure(_ cell: Cell) -> Bool {
-    FormTable.allCases.contains {
-      $0.cells.contains(cell.index) && !unsure.isDisjoint(with: CellSet($0))
+    guard let first = rows.first(where: { values[.application($0, .total)] != nil }) else {
+      return nil
     }
+    return cells([.application(first, .total)], beside: rows + others) { _ in numbers(sum(rows)) }
   }
 }

@@ -76,7 +76,7 @@ struct NarrativeReader {
       match(number, in: range, bytes)
     } else if bytes[index] == 0xE6 {
       for number in ZeroReader.numbers(at: index, before: range.upperBound, bytes) {
-        topic.change(to: number.kind.topic, at: index)
+        topic.go(on: number.kind, at: index)
         keep(number, cell: nil)
       }
     }
@@ -92,11 +92,11 @@ struct NarrativeReader {
       guard let unit = pattern.unit(of: number, in: words, bytes),
         topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes)
       else { continue }
-      topic.change(to: pattern.kind?.topic, at: number.digits.upperBound)
+      topic.go(on: pattern.kind, at: number.digits.upperBound)
       keep(number, pattern, unit, bytes)
       return
     }
-    topic.change(to: nil, at: number.digits.upperBound)
+    topic.go(on: nil, at: number.digits.upperBound)
   }
 
   private mutating func keep(

@@ -75,6 +75,14 @@ struct ProseSentence {
     return words(start..<end)
   }
 
+  /// The words of the clause before that one.
+  func clauseBefore(_ span: SourceSpan) -> [UInt8] {
+    let bytes = text.bytes.span
+    let own = bytes.startOfClause(range.lowerBound..<max(range.lowerBound, span.offset))
+    let end = max(range.lowerBound, own - 3)
+    return words(bytes.startOfClause(range.lowerBound..<end)..<end)
+  }
+
   /// The words of that clause before the number.
   func clause(before span: SourceSpan) -> [UInt8] {
     let before = range.lowerBound..<max(range.lowerBound, span.offset)

@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// What the numbers read last were about, for those that do not say so themselves.
 struct TopicOfProse {
   private var topic: NarrativeTopic?
@@ -8,9 +10,11 @@ struct TopicOfProse {
   /// How many it holds for with markup.
   private static let reachOfMarkup = 8192
 
-  /// Notes what the number that ends at an offset is about; nil where it is about something else than any topic.
-  mutating func change(to topic: NarrativeTopic?, at end: Int) {
-    self.topic = topic
+  /// Notes what the number that ends at an offset counts; nil where it is nothing that is looked for.
+  ///
+  /// A share is one of what the prose is about, whatever that is.
+  mutating func go(on kind: NarrativeKind?, at end: Int) {
+    if kind != .share, kind != .handlingRate { topic = kind?.topic }
     self.end = end
   }
 
