@@ -56,6 +56,12 @@ public enum Contradiction: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whatever the parser may justly say of it: organisations that do not add up with the others are not the table's
+  /// either.
+  public var codes: Set<FindingCode> {
+    self == .applicants ? [code, .narrativeContradictsTable] : [code]
+  }
+
   /// The cells that the text must settle for the contradiction to be seen.
   public var cells: [Cell] {
     switch self {

@@ -37,7 +37,7 @@ struct NarrativeBreakdownCheck {
   private func startOfParts(behind total: NarrativeNumber) -> Int? {
     let bytes = text.bytes.span
     let start = total.span.offset + total.span.length
-    let end = min(bytes.count, start + Self.nearest)
+    let end = min(text.extent(about: total.span.offset).upperBound, start + Self.nearest)
     for word in Self.heads {
       if let place = bytes.firstIndex(ofPhrase: word, from: start, before: end) {
         return place + word.count

@@ -5,11 +5,8 @@ enum PeriodCheck {
   /// DATE_CONTRADICTION where the period that the report says it covers, before its first section, is the whole of
   /// another year.
   static func finding(_ text: SourceText, front: Range<Int>, year: Int?) -> Finding? {
-    let lines = text.lines[front]
-    guard let year, let first = lines.first, let last = lines.last else { return nil }
-    var words: [UInt8] = []
-    words.appendWithoutBlanks(
-      max(first.start, last.end - reach)..<last.end, of: text.bytes.span)
+    guard let year else { return nil }
+    let words = text.words(of: front, last: reach)
     guard words.holds(anyOf: periods), let period = YearReader.wholeYear(in: words),
       period != year
     else { return nil }
@@ -23,6 +20,7 @@ enum PeriodCheck {
   private static let reach = 1024
   /// What a report calls the period that it covers.
   private static let periods = [
-    "统计期限", "数据期限", "数据的统计期限", "统计时限", "统计的期限", "数据统计", "所列数据", "起止时间", "统计时间", "报告期", "起止期限", "列数据的",
+    "统计期限", "数据期限", "数据的统计期限", "统计时限", "统计的期限", "数据统计", "所列数据", "起止时间", "统计时间", "报告期", "起止期限",
+    "列数据的",
   ].map { Array($0.utf8) }
 }

@@ -8,23 +8,38 @@ enum PlanCheck {
   {
     guard let year else { return nil }
     let start = Array("\(year)".utf8)
-    let bytes = text.bytes.span
     for section in sections where section.kind == .problems {
-      let lines = text.lines[section.lines]
-      guard let first = lines.first?.start, let last = lines.last?.end else { continue }
-      var index = first
-      while let place = bytes.firstIndex(ofPhrase: start, from: index, before: last) {
-        index = place + start.count
-        guard place == first || !bytes[place - 1].isDigit,
-          let end = endOfPlan(from: index, before: last, bytes)
-        else { continue }
-        return Finding(
-          .dateContradiction, .info,
-          "The report on \(year) plans for \(year), as if it lay ahead.",
-          spans: [SourceSpan(place..<end)], expected: "\(year + 1)", actual: "\(year)")
+      guard let first = text.lines[section.lines].first?.start else { continue }
+      let ranges =
+        text.isContiguous
+        ? [first..<(text.lines[section.lines].last?.end ?? first)]
+        : text.lines[section.lines].map(\.range)
+      for range in ranges {
+        if let plan = plan(for: start, in: range, text.bytes.span) { return finding(plan, year) }
       }
     }
     return nil
+  }
+
+  /// Where the first plan for a year stands in a range.
+  private static func plan(
+    for year: [UInt8], in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> Range<Int>? {
+    var index = range.lowerBound
+    while let place = bytes.firstIndex(ofPhrase: year, from: index, before: range.upperBound) {
+      index = place + year.count
+      let goesOn = place > range.lowerBound && bytes[place - 1].isDigit
+      if !goesOn, let end = endOfPlan(from: index, before: range.upperBound, bytes) {
+        return place..<end
+      }
+    }
+    return nil
+  }
+
+  private static func finding(_ plan: Range<Int>, _ year: Int) -> Finding {
+    Finding(
+      .dateContradiction, .info, "The report on \(year) plans for \(year), as if it lay ahead.",
+      spans: [SourceSpan(plan)], expected: "\(year + 1)", actual: "\(year)")
   }
 
   /// Where the words of a plan end behind a year; nil where these are none: 年, who, 将, and what one can only do later.
@@ -53,7 +68,10 @@ enum PlanCheck {
   /// A comma, and who will do it; each may be left out.
   private static let who = [
     ["，", ","],
-    ["我们", "我县", "我市", "我区", "我州", "我旗", "我局", "我镇", "我乡", "我街道", "我委", "我办", "我厅", "全县", "全市", "全区", "本机关", "我单位"],
+    [
+      "我们", "我县", "我市", "我区", "我州", "我旗", "我局", "我镇", "我乡", "我街道", "我委", "我办", "我厅", "全县", "全市",
+      "全区", "本机关", "我单位",
+    ],
   ].map { $0.map { Array($0.utf8) } }
   private static let verbs = [
     "继续", "进一步", "持续", "不断", "着力", "认真", "深入", "加大", "加强", "严格", "重点", "切实", "坚持", "全面", "围绕",

@@ -8,16 +8,23 @@ enum StatedScope {
   /// Whether nothing before or directly behind a number narrows what it counts.
   static func isWhole(_ number: NarrativeNumber, of year: Int?, in text: SourceText) -> Bool {
     let sentence = ProseSentence(about: number.span, in: text)
-    let clause = withoutWhole(sentence.clause(about: number.span))
-    let words = withoutWhole(sentence.words(before: number.span.offset)) + clause
-    let near = number.kind.hasVerb ? clause : sentence.clauseBefore(number.span) + clause
+    let clause = withoutWhole(sentence.clause(about: number.span), year)
+    let words = withoutWhole(sentence.words(before: number.span.offset), year) + clause
+    let isPart =
+      !number.kind.isPartOfOthers
+      && (sentence.clauseBefore(number.span) + clause).holds(anyOf: parts)
     return !words.holds(anyOf: narrowing) && !clause.holds(anyOf: narrowingInClause)
-      && !near.holds(anyOf: parts) && isOf(year, words)
+      && !isPart && isOf(year, words)
   }
 
   /// Words without those that name the whole, and have others in them that may name a part.
-  private static func withoutWhole(_ words: [UInt8]) -> [UInt8] {
-    whole.reduce(into: words) { $0.remove($1) }
+  private static func withoutWhole(_ words: [UInt8], _ year: Int?) -> [UInt8] {
+    var words = words
+    if let year {
+      for word in ["截至", "截止", "截止到", "截至到"] { words.remove(Array("\(word)\(year)年12月31日".utf8)) }
+    }
+    for word in whole { words.remove(word) }
+    return words
   }
 
   /// Whether no year but one is named.
@@ -59,11 +66,13 @@ enum StatedScope {
 }
 
 extension NarrativeKind {
-  /// Whether the words of such a number begin what is said anew: 其中自然人10件，办结12件 tells of all that were handled.
-  fileprivate var hasVerb: Bool {
+  /// Whether such numbers are told as parts of others (收到12件，其中予以公开6件), and are those of the whole all the same.
+  fileprivate var isPartOfOthers: Bool {
     switch self {
-    case .applicationsHandled, .applicationsCarriedOut, .applicationsCarriedIn: true
-    default: false
+    case .applicationsReceived, .reviews, .lawsuits, .documentsMade, .documentsRepealed,
+      .documentsInForce:
+      false
+    default: true
     }
   }
 }

@@ -91,36 +91,3 @@ final class CompiledPattern: Sendable {
     return false
   }
 }
-
-extension Swift.Span<UInt8> {
-  /// Where the clause begins that a range ends in.
-  func startOfClause(_ range: Range<Int>) -> Int {
-    for index in range.reversed() where self[index] == 0xE3 || self[index] == 0xEF {
-      if Self.endsClause(wideCharacter(at: index)) { return index + 3 }
-    }
-    return range.lowerBound
-  }
-
-  /// Where the clause ends that a range begins with.
-  func endOfClause(_ range: Range<Int>) -> Int {
-    for index in range where self[index] == 0xE3 || self[index] == 0xEF {
-      if Self.endsClause(wideCharacter(at: index)) { return index }
-    }
-    return range.upperBound
-  }
-
-  /// Whether a character is `。`, `，`, `；`, `（` or `）`.
-  private static func endsClause(_ character: UInt32) -> Bool {
-    switch character {
-    case 0x3002, 0xFF0C, 0xFF1B, 0xFF08, 0xFF09: true
-    default: false
-    }
-  }
-
-  /// The code of the ASCII character or the character of three bytes that begins at an offset, or 0 where none does.
-  @inline(__always)
-  func character(at index: Int) -> UInt32 {
-    index < count && index >= 0 && self[index] < 0x80
-      ? UInt32(self[index]) : wideCharacter(at: index)
-  }
-}

@@ -5,7 +5,7 @@ extension NarrativePattern {
   static let applications: [NarrativePattern?] = [
     NarrativePattern(
       .applicationsCarriedIn,
-      "上年结转|上年度结转|结转上年|上一年结转|上年结转申请|上年度结转申请|上年结转事项|上年结转的 # 件|条|宗|份|起|项"),
+      "上年结转|上年度结转|结转上年|结转上年度|结转上年度继续办理|上一年结转|上年结转申请|上年度结转申请|上年结转事项|上年结转的 # 件|条|宗|份|起|项"),
     NarrativePattern(
       .applicationsCarriedOut,
       "结转下年|结转下年度|结转下一年|结转下一年度|结转至下年|结转至下年度|结转到下年|结转次年|结转下年度办理|结转下年度继续办理|结转下年继续办理|结转下一年度继续办理|结转至下年度继续办理 # 件|条|宗|份|起|项"
@@ -14,7 +14,7 @@ extension NarrativePattern {
       .applicationsCarriedOut, "# 件|条|宗|份|起|项 结转下|结转至|结转到|转入下", about: .applications),
     NarrativePattern(
       .applicationsReceived,
-      "收到|新收|受理|接收|接到|收件|接受|收取 … 公开申请|公开申请件|公开申请书|公开申请表|公开的申请|公开申请事项|公开事项|申请公开|依申请公开|依申请公开件|公开件 # 件|条|宗|份|起|次|项|例|人次|个|封"
+      "收到|新收|受理|接收|接到|收件|接受|收取 … 公开申请|公开申请件|公开申请书|公开申请表|公开的申请|公开申请事项|公开事项|申请公开|依申请公开|依申请公开件|公开件|依申请公开信息|依申请公开政府信息|公开政府信息申请|公开信息申请 # 件|条|宗|份|起|次|项|例|人次|个|封"
     ),
     NarrativePattern(
       .applicationsReceived,
@@ -24,7 +24,8 @@ extension NarrativePattern {
       .applicationsReceived, "收到申请|受理申请|新收申请|收到书面申请|接到申请|本年新收|年度新收|全年新收 # 件|条|宗|份|起|次|项|例"),
     NarrativePattern(
       .applicationsHandled,
-      "办理|答复|办结|处理|回复 … 公开申请|公开申请件|公开的申请|公开申请事项|公开事项|申请公开|依申请公开|依申请公开件|公开件 # 件|条|宗|份|起|次|项|例|个"),
+      "办理|答复|办结|处理|回复 … 公开申请|公开申请件|公开的申请|公开申请事项|公开事项|申请公开|依申请公开|依申请公开件|公开件|依申请公开信息|依申请公开政府信息|公开政府信息申请 # 件|条|宗|份|起|次|项|例|个"
+    ),
     NarrativePattern(
       .applicationsHandled,
       "办结|已办结|办理|已办理|答复|已答复|回复|办理答复|作出答复|答复申请|办结申请|已答复申请人|办理完毕 # 件|条|宗|份|起|次|项|例",
@@ -36,7 +37,8 @@ extension NarrativePattern {
       .applicationsGrantedOrPartially,
       "# 件|条|宗|份|起|项 已予以公开或部分公开|予以公开或部分公开|予以公开和部分公开|予以公开及部分公开|予以公开、部分公开", about: .applications),
     NarrativePattern(
-      .applicationsPartiallyGranted, "部分公开|同意部分公开|予以部分公开|部分予以公开 # 件|条|宗|份|起|项", about: .applications),
+      .applicationsPartiallyGranted, "部分公开|同意部分公开|予以部分公开|部分予以公开 # 件|条|宗|份|起|项", about: .applications
+    ),
     NarrativePattern(
       .applicationsRefused, "不予公开|决定不予公开|不同意公开 # 件|条|宗|份|起|项", about: .applications),
     NarrativePattern(

@@ -50,7 +50,7 @@ struct NarrativePattern: Sendable {
 
   /// Characters that stand between the words and the number without changing what it counts.
   static let fillers: [Unicode.Scalar] = [
-    "共", "计", "达", "为", "约", "近", "超", "过", "逾", "总", "合", "数", "量", "有", "了", "均", "：",
+    "共", "计", "达", "为", "约", "近", "超", "过", "逾", "总", "合", "数", "量", "有", "了", "均", "的", "：",
   ]
   /// Those that make the number an approximate one.
   static let approximating: [Unicode.Scalar] = ["约", "近", "超", "过", "逾"]

@@ -88,6 +88,10 @@ struct ProseNumber {
   private mutating func skipFillers(after start: Int, _ bytes: Swift.Span<UInt8>) {
     while true {
       wordsEnd = bytes.startOfBlanks(endingAt: wordsEnd, after: start)
+      if wordsEnd > start, bytes[wordsEnd &- 1] == 0x3A {
+        wordsEnd &-= 1
+        continue
+      }
       guard wordsEnd &- 3 >= start else { return }
       let character = bytes.wideCharacter(at: wordsEnd &- 3)
       guard Self.fillers.mayHold(character), Self.exactFillers.contains(character) else { return }
@@ -110,7 +114,8 @@ struct ProseNumber {
       let byte = bytes[index]
       switch byte {
       case 0x2E where scale == 0 && (sinceComma ?? 3) == 3: scale = 1_000_000_000
-      case 0x2C where scale == 0 && (sinceComma ?? 3) == 3 && index - digits.lowerBound <= 3 + 4 * 3:
+      case 0x2C
+      where scale == 0 && (sinceComma ?? 3) == 3 && index - digits.lowerBound <= 3 + 4 * 3:
         sinceComma = 0
       case _ where !byte.isDigit: return nil
       case _ where scale > 0:

@@ -30,13 +30,12 @@ struct ProseSentence {
   init(about span: SourceSpan, in text: SourceText) {
     self.text = text
     let bytes = text.bytes.span
-    let first = text.lines.first?.start ?? 0
-    let last = text.lines.last?.end ?? bytes.count
+    let extent = text.extent(about: span.offset)
     var start = span.offset
-    let earliest = max(first, start - Self.reach)
+    let earliest = max(extent.lowerBound, start - Self.reach)
     while start > earliest, !Self.ends(at: start - 3, bytes) { start -= 1 }
     var end = span.offset + span.length
-    let latest = min(last, end + Self.reach)
+    let latest = min(extent.upperBound, end + Self.reach)
     while end < latest, !Self.ends(at: end, bytes) { end += 1 }
     range = start..<end
   }
@@ -79,7 +78,9 @@ struct ProseSentence {
   func clauseBefore(_ span: SourceSpan) -> [UInt8] {
     let bytes = text.bytes.span
     let own = bytes.startOfClause(range.lowerBound..<max(range.lowerBound, span.offset))
-    let end = max(range.lowerBound, own - 3)
+    // Its mark takes one byte or three.
+    let mark = own > range.lowerBound && bytes[own - 1] < 0x80 ? 1 : 3
+    let end = max(range.lowerBound, own - mark)
     return words(bytes.startOfClause(range.lowerBound..<end)..<end)
   }
 
@@ -105,6 +106,33 @@ struct ProseSentence {
       wordsStart = number.unitStart
     }
     return numbers
+  }
+}
+
+extension SourceText {
+  /// What of the bytes about an offset is the text's: all between its first line and its last, or only the offset's line
+  /// where another text stands beside this one.
+  func extent(about offset: Int) -> Range<Int> {
+    guard let first = lines.first, let last = lines.last else { return offset..<offset }
+    if isContiguous { return min(first.start, offset)..<max(last.end, offset) }
+    let line = lines.first { $0.range.contains(offset) || $0.end == offset }
+    return line?.range ?? offset..<offset
+  }
+
+  /// The words of some lines, without blanks; only the last of them where they are longer than some bytes.
+  func words(of lines: Range<Int>, last most: Int) -> [UInt8] {
+    var words: [UInt8] = []
+    let lines = self.lines[lines]
+    guard let first = lines.first, let last = lines.last else { return words }
+    let start = max(first.start, last.end - most)
+    if isContiguous {
+      words.appendWithoutBlanks(start..<last.end, of: bytes.span)
+    } else {
+      for line in lines where line.start >= start {
+        words.appendWithoutBlanks(line.range, of: bytes.span)
+      }
+    }
+    return words
   }
 }
 

@@ -30,16 +30,20 @@ struct TopicOfProse {
     for index in end..<start where bytes[index] != FlatText.insideWord {
       length += 1
       if length > Self.reach { return false }
-      if bytes[index] == 0xEF, Self.isPoint(at: index, bytes) { return false }
+      if bytes[index] == 0xEF || bytes[index] == 0x28, Self.isPoint(at: index, bytes) {
+        return false
+      }
     }
     return true
   }
 
   /// Whether a point's numeral stands in brackets at an offset.
   private static func isPoint(at index: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard bytes.wideCharacter(at: index) == 0xFF08 else { return false }
-    let numeral = bytes.wideCharacter(at: index + 3)
-    return numerals.contains(numeral) && bytes.wideCharacter(at: index + 6) == 0xFF09
+    let isASCII = bytes[index] == 0x28
+    guard isASCII || bytes.wideCharacter(at: index) == 0xFF08 else { return false }
+    let numeral = index + (isASCII ? 1 : 3)
+    let end = bytes.character(at: numeral + 3)
+    return numerals.contains(bytes.wideCharacter(at: numeral)) && (end == 0x29 || end == 0xFF09)
   }
 
   private static let numerals = "一二三四五六七八九十".unicodeScalars.map(\.value)

@@ -42,10 +42,98 @@ struct NarrativeTests {
   }
 
   @Test(
+    "Numbers of every kind are read where the prose names them",
+    arguments: [
+      ("收到12件政府信息公开申请。", NarrativeKind.applicationsReceived), ("收到申请共计12件。", .applicationsReceived),
+      ("全年,共受理政府信息公开申请12件,均已答复。", .applicationsReceived), ("办理依申请公开申请 12 条。", .applicationsHandled),
+      ("结转上年12件。", .applicationsCarriedIn), ("结转下年度继续办理12件。", .applicationsCarriedOut),
+      ("因政府信息公开引起的行政复议12件。", .reviews), ("发生12起因政府信息公开引发的行政诉讼。", .lawsuits),
+      ("主动公开政府信息12条。", .informationDisclosed), ("公开各类信息共计12条。", .informationDisclosed),
+      ("制发行政规范性文件12件。", .documentsMade), ("废止规范性文件12件。", .documentsRepealed),
+      ("现行有效的12件规范性文件。", .documentsInForce), ("发布政策解读12篇。", .interpretations),
+      ("全年无事。推送各类信息12条。", .posts), ("网站浏览量达12次。", .visits), ("现有政务新媒体账号12个。", .accounts),
+      ("全县12个政务新媒体账号。", .accounts), ("受理群众诉求12件。", .hotlineCases), ("收到网民留言12条。", .messages),
+      ("收取信息处理费12元。", .processingFees), ("办结率12%。", .handlingRate), ("占比12％。", .share),
+    ])
+  func kinds(sentence: String, kind: NarrativeKind) throws {
+    let numbers = try numbers([sentence])
+    #expect(numbers.map(\.kind) == [kind])
+    #expect(numbers.map(\.value) == [FixedDecimal(units: 12)])
+  }
+
+  @Test(
+    "What a plain number counts is told by the numbers before it",
+    arguments: [
+      ("收到政府信息公开申请9件，办结12件。", [NarrativeKind.applicationsReceived, .applicationsHandled]),
+      ("收到政府信息公开申请9件。其中予以公开12件。", [.applicationsReceived, .applicationsGranted]),
+      ("收到政府信息公开申请9件，占9%，办结12件。", [.applicationsReceived, .share, .applicationsHandled]),
+      ("受理群众诉求9件，办结12件。", [.hotlineCases, .requestsHandled]),
+      ("收到政府信息公开申请9件，办理提案8件，办结12件。", [.applicationsReceived]),
+      ("收到政府信息公开申请9件。（三）管理。办结12件。", [.applicationsReceived]),
+      ("收到政府信息公开申请9件。(三)管理。办结12件。", [.applicationsReceived]), ("办结12件。", []),
+    ])
+  func topics(sentence: String, kinds: [NarrativeKind]) throws {
+    #expect(try numbers([sentence]).map(\.kind) == kinds)
+  }
+
+  @Test(
+    "Units, magnitudes and what is approximate are told",
+    arguments: [
+      ("发布信息2.1万余条。", "2.1", "万条", true), ("访问量达29 余万人次。", "29", "万人次", true),
+      ("阅读量超30万次。", "30", "万次", true), ("公开政府信息1,362条。", "1362", "条", false),
+      ("公开信息近900条。", "900", "条", true), ("办结率达 98.5%。", "98.5", "%", false),
+      ("收取信息处理费1.2万元。", "1.2", "万元", false),
+    ])
+  func units(sentence: String, value: String, unit: String, isApproximate: Bool) throws {
+    let number = try #require(try numbers([sentence]).first)
+    #expect("\(number.value)" == value)
+    #expect(number.unit == unit)
+    #expect(number.approximate == isApproximate)
+  }
+
+  @Test(
+    "That there was none is read as 0",
+    arguments: [
+      ("全年未收到政府信息公开申请。", [NarrativeKind.applicationsReceived]),
+      ("我局未接到任何形式的信息公开申请。", [.applicationsReceived]),
+      ("未发生因政府信息公开引起的行政复议、行政诉讼案件。", [.reviews, .lawsuits]),
+      ("未发生行政复议或行政诉讼。", [.reviews, .lawsuits]),
+      ("没有结转下年度继续办理的申请。", [.applicationsCarriedOut]), ("未发生行政复议败诉案件。", []),
+      ("没有及时答复公开申请。", []), ("未收到行政许可申请；行政复议已结。", []), ("无正当理由大量反复申请。", []),
+    ])
+  func none(sentence: String, kinds: [NarrativeKind]) throws {
+    let numbers = try numbers([sentence])
+    #expect(numbers.map(\.kind) == kinds)
+    #expect(numbers.allSatisfy { $0.value == FixedDecimal(units: 0) && $0.unit.isEmpty })
+  }
+
+  @Test("A report without tables is read as prose from its first line to its last")
+  func withoutTables() throws {
+    let report = TinyReport(front: ["共主动公开政府信息138条。"], problems: ["未收到依申请公开。"])
+    let kinds = try report.record().narrative.map(\.kind)
+    #expect(kinds == [.informationDisclosed, .applicationsReceived])
+  }
+
+  @Test("Every pattern is written in the notation")
+  func notation() {
+    let patterns =
+      NarrativePattern.applications + NarrativePattern.disputes + NarrativePattern.documents
+      + NarrativePattern.publicity + NarrativePattern.shares
+    #expect(patterns.allSatisfy { $0 != nil })
+    #expect(NarrativeZero.notations.allSatisfy { $0 != nil })
+  }
+
+  @Test(
+    "What is not in the notation is no pattern",
+    arguments: ["收到 件", "# ", "#", "收到 … … 申请 # 件", "收到 # 件 申请 多", "… # 件", "收到 申请 # 件"])
+  func malformed(notation: String) { #expect(NarrativePattern(.reviews, notation) == nil) }
+
+  @Test(
     "Other numbers are not taken for one",
     arguments: [
-      "全年公开信息12件。", "收到来信，办理申请12件。", "收到政府信息公开申请1.2件。", "收到政府信息公开申请1,200件。", "收到政府信息公开申请12人次。",
-      "发生3件行政复议。", "收到政府信息公开申请1234567890123件。", "政府信息公开申请12件。", "收到。政府信息公开申请12件。", "收到政府信息公开申请。",
+      "新开栏目12个。", "收到来信，办理申请12件。", "收到政府信息公开申请12人", "收到政府信息公开申请1234567890123件。", "政府信息公开申请12件。",
+      "收到。政府信息公开申请12件。", "收到,政府信息公开申请12件。", "收到政府信息公开申请。", "收到政府信息公开申请1,2件。", "行政复议、行政诉讼12件。",
+      "公开信息第A12条。", "公开政府信息2019-12条。",
     ])
   func others(sentence: String) throws { #expect(try numbers([sentence]).isEmpty) }
 
