@@ -102,6 +102,15 @@ public struct CellValues: Hashable, Sendable {
     return sum
   }
 
+  /// The cells that print a number below 0.
+  public var belowZero: [Cell] {
+    var cells: [Cell] = []
+    for (index, number) in numbers.enumerated() where number < 0 && number != Self.nothing {
+      cells.append(Cell(index: UInt8(index)))
+    }
+    return cells
+  }
+
   /// The cells that print a value.
   public var printed: CellSet { CellSet(Cell.all.filter { self[$0] != nil }) }
 

@@ -7,16 +7,16 @@ struct ImplausibleValueCheck {
 
   /// IMPLAUSIBLE_VALUE for each such value.
   func findings(tier: AgencyTier?) -> [Finding] {
-    negatives + DocumentRow.allCases.compactMap { documents($0) } + [fees(tier: tier)].compactMap(\.self)
+    negatives + DocumentRow.allCases.compactMap { documents($0) }
+      + [fees(tier: tier)].compactMap(\.self)
   }
 
   /// Counts below 0; only 本年增/减 may be.
   private var negatives: [Finding] {
-    Cell.all.compactMap { cell in
-      guard let value = values[cell], value < 0, !cell.isChange, !doubted.contains(cell) else {
-        return nil
-      }
-      return finding("The cell prints \(value), which counts nothing.", [cell], expected: nil, value)
+    values.belowZero.compactMap { cell in
+      guard let value = values[cell], !cell.isChange, !doubted.contains(cell) else { return nil }
+      return finding(
+        "The cell prints \(value), which counts nothing.", [cell], expected: nil, value)
     }
   }
 
@@ -30,7 +30,8 @@ struct ImplausibleValueCheck {
         "\(made) were made and \(repealed) repealed in the year; only \(inForce) are in force.",
         [cell(.made), cell(.repealed), cell(.inForce)], expected: made - repealed, inForce)
     }
-    if let (new, all, _) = sure(cell(.newlyDisclosed), cell(.totalDisclosed), cell(.totalDisclosed)),
+    if let (new, all, _) = sure(
+      cell(.newlyDisclosed), cell(.totalDisclosed), cell(.totalDisclosed)),
       new > all
     {
       return finding(

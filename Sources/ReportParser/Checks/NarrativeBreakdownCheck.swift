@@ -24,7 +24,7 @@ struct NarrativeBreakdownCheck {
     var parts: [Int64] = []
     for number in sentence.numbers(from: start) {
       if number.words.count > Self.longestName || number.words.holds(anyOf: Self.other) { break }
-      guard Self.pieces.contains(number.unit), let count = number.exactCount else { break }
+      guard Self.pieces.contains(number.number.unit), let count = number.exactCount else { break }
       parts.append(count)
     }
     let sum = parts.reduce(0, &+)
@@ -69,7 +69,9 @@ struct NarrativeBreakdownCheck {
   /// A finding where the applicants of the applications received do not add up to these, or their channels to more.
   private func applicants(_ numbers: [NarrativeNumber], of index: Int) -> Finding? {
     let total = numbers[index]
-    guard let whole = total.exactCount else { return nil }
+    guard index + 1 < numbers.count, numbers[index + 1].kind.isPartOfReceived,
+      let whole = total.exactCount
+    else { return nil }
     let end = ProseSentence(about: total.span, in: text).range.upperBound
     let parts = numbers[(index + 1)...].prefix { $0.span.offset < end }
     var next = total.span
@@ -115,4 +117,14 @@ struct NarrativeBreakdownCheck {
   }
 
   private static let mostNamed = 12
+}
+
+extension NarrativeKind {
+  /// Whether such numbers are parts of the applications received.
+  fileprivate var isPartOfReceived: Bool {
+    switch self {
+    case .applicationsOfNaturalPersons, .applicationsOfOrganisations, .applicationsByChannel: true
+    default: false
+    }
+  }
 }

@@ -63,7 +63,7 @@ struct NarrativeRateCheck {
     guard let part = before.last, let count = part.exactCount, !rate.approximate,
       part.words.holds(anyOf: Self.parts)
     else { return nil }
-    let alike = before.dropLast().filter { $0.unit == part.unit }
+    let alike = before.dropLast().filter { $0.number.unit == part.number.unit }
     guard alike.count == 1, let whole = alike.first?.exactCount else { return nil }
     let between = sentence.words(part.number.unitStart..<rate.span.offset)
     guard between.count <= Self.nearest, !sentence.words().holds(anyOf: Self.otherWholes),

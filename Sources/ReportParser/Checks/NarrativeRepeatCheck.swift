@@ -8,8 +8,8 @@ struct NarrativeRepeatCheck {
   /// NARRATIVE_CONTRADICTS_ITSELF where the same is counted in different numbers.
   func findings(_ numbers: [NarrativeNumber]) -> [Finding] {
     Self.kinds.compactMap { kind in
+      guard Self.differ(numbers, of: kind) else { return nil }
       let numbers = numbers.filter { $0.kind == kind && $0.exactCount != nil }
-      guard Set(numbers.map(\.value)).count > 1 else { return nil }
       let whole = numbers.filter { isWhole($0) }
       guard let first = whole.first,
         let other = whole.first(where: { $0.value != first.value })
@@ -19,6 +19,16 @@ struct NarrativeRepeatCheck {
         "The prose states \(first.value) \(first.unit) and \(other.value) \(other.unit) of the same (\(kind.name)).",
         spans: [first.span, other.span], expected: "\(first.value)", actual: "\(other.value)")
     }
+  }
+
+  /// Whether numbers of a kind are not all the same.
+  private static func differ(_ numbers: [NarrativeNumber], of kind: NarrativeKind) -> Bool {
+    var first: FixedDecimal?
+    for number in numbers where number.kind == kind {
+      if let first, first != number.value { return true }
+      first = number.value
+    }
+    return false
   }
 
   /// The kinds of which a report has one number.
@@ -47,8 +57,10 @@ struct NarrativeRepeatCheck {
     wholeDivision + ["现有", "共有", "纳入管理", "在管", "在册", "正常运营", "常态监管"].map { Array($0.utf8) }
   /// Words that make accounts some of all.
   private static let someAccounts = [
-    "新增", "新开", "新注册", "注销", "关停", "关闭", "清理", "整合", "检查", "抽查", "巡查", "监测", "微信", "微博", "抖音", "头条", "视频号", "快手",
-    "优秀", "合格", "整改", "部门", "乡", "镇", "街道", "局", "培训", "其中", "县级", "市级", "区级", "僵尸", "停更", "同比", "上年", "去年", "重点", "余下",
+    "新增", "新开", "新注册", "注销", "关停", "关闭", "清理", "整合", "检查", "抽查", "巡查", "监测", "微信", "微博", "抖音", "头条",
+    "视频号", "快手",
+    "优秀", "合格", "整改", "部门", "乡", "镇", "街道", "局", "培训", "其中", "县级", "市级", "区级", "僵尸", "停更", "同比",
+    "上年", "去年", "重点", "余下",
     "剩余", "保留", "第",
   ].map { Array($0.utf8) }
   /// Words behind accounts that tell of some of all.

@@ -8,10 +8,20 @@ struct NarrativeTableCheck {
 
   /// NARRATIVE_CONTRADICTS_TABLE for each kind of number that the prose states once or more, never as a table has it.
   func findings(_ numbers: [NarrativeNumber]) -> [Finding] {
-    var seen: Set<NarrativeKind> = []
-    return numbers.compactMap { number in
-      guard number.kind.mayBeInTable, seen.insert(number.kind).inserted else { return nil }
-      return finding(numbers.filter { $0.kind == number.kind }, of: number.kind)
+    // Nearly all are as the table's own cell has them, which is told without a look at anything else.
+    var stated: UInt64 = 0
+    var borneOut: UInt64 = 0
+    for number in numbers {
+      guard let cell = number.kind.cell else { continue }
+      let kind = UInt64(1) << UInt64(number.kind.rawValue)
+      stated |= kind
+      if let count = number.exactCount, self.stated.values[cell] != count { continue }
+      borneOut |= kind
+    }
+    if stated == borneOut { return [] }
+    return NarrativeKind.allCases.compactMap { kind in
+      guard (stated & ~borneOut) >> UInt64(kind.rawValue) & 1 != 0 else { return nil }
+      return finding(numbers.filter { $0.kind == kind }, of: kind)
     }
   }
 
@@ -52,14 +62,35 @@ struct NarrativeTableCheck {
 }
 
 extension NarrativeKind {
-  /// Whether the tables hold such numbers.
-  fileprivate var mayBeInTable: Bool {
+  /// The cell that holds such numbers first of all; nil where the tables hold none.
+  fileprivate var cell: Cell? {
     switch self {
-    case .applicationsByChannel, .informationDisclosed, .interpretations, .posts, .visits,
-      .accounts, .hotlineCases, .messages, .requestsHandled, .processingFees, .handlingRate,
-      .share:
-      false
-    default: true
+    case .applicationsReceived: .application(.newReceived, .total)
+    case .applicationsHandled: .application(.totalHandled, .total)
+    case .applicationsCarriedIn: .application(.carriedIn, .total)
+    case .applicationsCarriedOut: .application(.carriedOut, .total)
+    case .applicationsGranted, .applicationsGrantedOrPartially: .application(.granted, .total)
+    case .applicationsPartiallyGranted: .application(.partiallyGranted, .total)
+    case .applicationsRefused: .application(.stateSecret, .total)
+    case .applicationsUnavailable: .application(.notHeld, .total)
+    case .applicationsNotProcessed: .application(.petitionOrComplaint, .total)
+    case .applicationsOtherwiseHandled: .application(.otherSubtotal, .total)
+    case .applicationsOfNaturalPersons, .applicationsOfOrganisations:
+      .application(.newReceived, .naturalPerson)
+    default: cellElsewhere
+    }
+  }
+
+  private var cellElsewhere: Cell? {
+    switch self {
+    case .reviews: .dispute(.review, .total)
+    case .reviewsUpheld: .dispute(.review, .upheld)
+    case .reviewsCorrected: .dispute(.review, .corrected)
+    case .lawsuits: .dispute(.directLitigation, .total)
+    case .documentsMade: .documents(.normativeDocuments, .made)
+    case .documentsRepealed: .documents(.normativeDocuments, .repealed)
+    case .documentsInForce: .documents(.normativeDocuments, .inForce)
+    default: nil
     }
   }
 }

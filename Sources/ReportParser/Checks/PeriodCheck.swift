@@ -7,8 +7,8 @@ enum PeriodCheck {
   static func finding(_ text: SourceText, front: Range<Int>, year: Int?) -> Finding? {
     guard let year else { return nil }
     let words = text.words(of: front, last: reach)
-    guard words.holds(anyOf: periods), let period = YearReader.wholeYear(in: words),
-      period != year
+    guard let period = YearReader.wholeYear(in: words), period != year,
+      words.holds(anyOf: periods)
     else { return nil }
     return Finding(
       .dateContradiction, .warning,
@@ -17,7 +17,7 @@ enum PeriodCheck {
   }
 
   /// How many bytes before the first section a period is looked for in.
-  private static let reach = 1024
+  private static let reach = 768
   /// What a report calls the period that it covers.
   private static let periods = [
     "统计期限", "数据期限", "数据的统计期限", "统计时限", "统计的期限", "数据统计", "所列数据", "起止时间", "统计时间", "报告期", "起止期限",

@@ -10,10 +10,19 @@ extension Swift.Span<UInt8> {
   /// Where a phrase ends that begins at an offset, blanks in it left out; nil where it does not stand there.
   func endOfPhrase(_ phrase: [UInt8], from start: Int, before end: Int) -> Int? {
     var index = start
-    for byte in phrase {
-      index = endOfBlanks(at: index, before: end)
-      guard index < end, self[index] == byte else { return nil }
-      index += 1
+    var first = 0
+    while first < phrase.count {
+      var last = first &+ 1
+      while last < phrase.count, phrase[last] & 0xC0 == 0x80 { last &+= 1 }
+      if end &- index >= last &- first, agrees(at: index, with: phrase, first..<last) {
+        index &+= last &- first
+        first = last
+        continue
+      }
+      // Nearly always another character stands there, and no blank.
+      let behind = endOfBlanks(at: index, before: end)
+      if behind == index { return nil }
+      index = behind
     }
     return index
   }
@@ -21,10 +30,30 @@ extension Swift.Span<UInt8> {
   /// Whether a phrase stands directly before an offset, blanks in it and behind it left out.
   func hasPhrase(_ phrase: [UInt8], endingAt end: Int, after start: Int) -> Bool {
     var index = end
-    for byte in phrase.reversed() {
-      index = startOfBlanks(endingAt: index, after: start)
-      guard index > start, self[index - 1] == byte else { return false }
-      index -= 1
+    var last = phrase.count
+    while last > 0 {
+      var first = last &- 1
+      while first > 0, phrase[first] & 0xC0 == 0x80 { first &-= 1 }
+      let width = last &- first
+      if index &- start >= width, agrees(at: index &- width, with: phrase, first..<last) {
+        index &-= width
+        last = first
+        continue
+      }
+      let before = startOfBlanks(endingAt: index, after: start)
+      if before == index { return false }
+      index = before
+    }
+    return true
+  }
+
+  /// Whether the bytes at an offset are those of a part of a phrase.
+  @inline(__always)
+  private func agrees(at index: Int, with phrase: [UInt8], _ part: Range<Int>) -> Bool {
+    var index = index
+    for place in part {
+      if self[index] != phrase[place] { return false }
+      index &+= 1
     }
     return true
   }

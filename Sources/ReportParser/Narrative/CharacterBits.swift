@@ -2,23 +2,19 @@
 struct CharacterBits: Sendable {
   private var bits: UInt64
 
-  private init(bits: UInt64) { self.bits = bits }
-
   /// Those of some characters.
   init(_ characters: [UInt32]) {
-    bits = characters.reduce(0) { $0 | 1 << Self.place(of: $1) }
+    bits = characters.reduce(0) { $0 | 1 << UInt64(Self.place(of: $1)) }
   }
-
-  /// Every character.
-  static let all = CharacterBits(bits: .max)
 
   /// False where a character is none of these.
   @inline(__always)
-  func mayHold(_ character: UInt32) -> Bool { bits &>> Self.place(of: character) & 1 != 0 }
+  func mayHold(_ character: UInt32) -> Bool { bits &>> UInt64(Self.place(of: character)) & 1 != 0 }
 
   /// Where a character's bit is; no common punctuation mark shares it with a character that is looked for.
   @inline(__always)
-  private static func place(of character: UInt32) -> UInt64 {
-    UInt64((character ^ character >> 6) & 63)
-  }
+  static func place(of character: UInt32) -> Int { Int((character ^ character >> 6) & 63) }
+
+  /// How many places there are.
+  static let count = 64
 }

@@ -2,8 +2,9 @@ import DisclosureReport
 
 /// A pattern with its words as bytes.
 final class CompiledPattern: Sendable {
-  /// A unit: its bytes, and its name behind each magnitude.
+  /// A unit: its first character, its bytes, and its name.
   struct Unit: Sendable {
+    let first: UInt32
     let bytes: [UInt8]
     let name: String
   }
@@ -17,31 +18,37 @@ final class CompiledPattern: Sendable {
   /// The units of which one stands directly behind the number, the longer first.
   let units: [Unit]
   private let before: [[UInt8]]
-  private let directlyBefore: [[UInt8]]
+  private let directlyBefore: [Word]
   private let after: [[UInt8]]
+
+  /// A word, and its last character, by which most are told from others.
+  private struct Word: Sendable {
+    let last: UInt32
+    let bytes: [UInt8]
+  }
 
   init(_ pattern: NarrativePattern) {
     kind = pattern.kind
     cell = pattern.cell
     topic = pattern.topic
     units = pattern.units.sorted { $0.utf8.count > $1.utf8.count }.map {
-      Unit(bytes: Array($0.utf8), name: $0)
+      let bytes = Array($0.utf8)
+      return Unit(first: bytes.span.character(at: 0), bytes: bytes, name: $0)
     }
     before = pattern.before.map { Array($0.utf8) }
-    directlyBefore = Self.longestFirst(pattern.directlyBefore)
+    directlyBefore = pattern.directlyBefore.map {
+      let bytes = Array($0.utf8)
+      return Word(last: bytes.span.wideCharacter(at: bytes.count - 3), bytes: bytes)
+    }
     after = pattern.after.map { Array($0.utf8) }
   }
 
   /// The first characters of the units.
-  var firstOfUnits: [UInt32] { units.map { $0.bytes.span.character(at: 0) } }
+  var firstOfUnits: [UInt32] { units.map(\.first) }
   /// The last characters of the words directly before the number; empty where anything may stand there.
-  var lastBefore: [UInt32] { directlyBefore.map { $0.span.wideCharacter(at: $0.count - 3) } }
+  var lastBefore: [UInt32] { directlyBefore.map(\.last) }
   /// The first characters of the words behind the unit; empty where anything may stand there.
   var firstAfter: [UInt32] { after.map { $0.span.wideCharacter(at: 0) } }
-
-  private static func longestFirst(_ words: [String]) -> [[UInt8]] {
-    words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-  }
 
   /// The unit that stands behind a number, where the words about it are the pattern's; nil where they are not.
   ///
@@ -50,13 +57,13 @@ final class CompiledPattern: Sendable {
   ///   - range: how far the words may go.
   ///   - bytes: the text.
   func unit(of number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> String? {
-    for unit in units {
+    guard matches(bytes, directlyBefore: number, after: range.lowerBound) else { return nil }
+    for unit in units where unit.first == number.unit {
       guard
         let end = bytes.endOfPhrase(unit.bytes, from: number.unitStart, before: range.upperBound)
       else { continue }
-      let words = range.lowerBound..<number.wordsEnd
       return matches(bytes, behind: end..<max(end, range.upperBound))
-        && matches(bytes, before: words) ? unit.name : nil
+        && matches(bytes, earlierIn: range.lowerBound..<number.wordsEnd) ? unit.name : nil
     }
     return nil
   }
@@ -72,17 +79,18 @@ final class CompiledPattern: Sendable {
     return false
   }
 
-  /// Whether the words before the number are the pattern's: in its clause, as far as a range goes.
-  private func matches(_ bytes: Swift.Span<UInt8>, before range: Range<Int>) -> Bool {
-    if directlyBefore.isEmpty { return matches(bytes, earlierIn: range) }
-    for word in directlyBefore {
-      if bytes.hasPhrase(word, endingAt: range.upperBound, after: range.lowerBound) {
-        return matches(bytes, earlierIn: range)
-      }
+  /// Whether the words directly before the number are the pattern's.
+  private func matches(
+    _ bytes: Swift.Span<UInt8>, directlyBefore number: ProseNumber, after start: Int
+  ) -> Bool {
+    if directlyBefore.isEmpty { return true }
+    for word in directlyBefore where word.last == number.lastOfWords {
+      if bytes.hasPhrase(word.bytes, endingAt: number.wordsEnd, after: start) { return true }
     }
     return false
   }
 
+  /// Whether one of the words earlier in the clause that a range ends in is the pattern's.
   private func matches(_ bytes: Swift.Span<UInt8>, earlierIn range: Range<Int>) -> Bool {
     guard !before.isEmpty else { return true }
     var clause: [UInt8] = []

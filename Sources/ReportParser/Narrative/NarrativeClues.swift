@@ -3,42 +3,37 @@
 /// For nearly all numbers of a text it is none, so that the patterns are put to few. What is told is never that a
 /// pattern is not a number's where it is: a character is known by six bits.
 struct NarrativeClues: Sendable {
-  /// What a pattern has next to its number.
-  fileprivate struct Clue: Sendable {
-    var before: CharacterBits
-    var behind: CharacterBits
-    var pattern: Int
-  }
+  /// The most patterns that there may be: a bit is one of them.
+  static let mostPatterns = UInt128.bitWidth
 
-  /// The patterns that have a unit which begins with a character, in their order.
-  private struct UnitClues: Sendable {
-    var first: UInt32
-    var clues: [Clue]
-  }
-
-  private let units: [UnitClues]
+  /// The patterns that go with each unit, with each last character of the words before a number, and with each first one
+  /// of those behind the unit, by the characters' six bits.
+  private var units = [UInt128](repeating: 0, count: CharacterBits.count)
+  private var before = [UInt128](repeating: 0, count: CharacterBits.count)
+  private var behind = [UInt128](repeating: 0, count: CharacterBits.count)
+  /// The first characters of all units.
+  private let firstOfUnits: [UInt32]
   /// The second bytes of what may stand behind a number, a bit for each of the 64 that there are.
   private let secondBytes: UInt64
 
   init(_ patterns: [CompiledPattern]) {
-    var units: [UnitClues] = []
-    for (index, pattern) in patterns.enumerated() {
-      let clue = Clue(
-        before: pattern.lastBefore.isEmpty ? .all : CharacterBits(pattern.lastBefore),
-        behind: pattern.firstAfter.isEmpty ? .all : CharacterBits(pattern.firstAfter),
-        pattern: index)
-      for first in Set(pattern.firstOfUnits) {
-        if let place = units.firstIndex(where: { $0.first == first }) {
-          units[place].clues.append(clue)
-        } else {
-          units.append(UnitClues(first: first, clues: [clue]))
-        }
-      }
-    }
-    self.units = units.sorted { $0.clues.count > $1.clues.count }
-    secondBytes = (units.map(\.first) + Self.magnitudes).reduce(Self.secondBytesOfBlanks) {
+    firstOfUnits = Set(patterns.flatMap(\.firstOfUnits)).sorted()
+    secondBytes = (firstOfUnits + Self.magnitudes).reduce(Self.secondBytesOfBlanks) {
       $1 < 0x80 ? $0 : $0 | 1 << UInt64($1 >> 6 & 0x3F)
     }
+    for (index, pattern) in patterns.prefix(Self.mostPatterns).enumerated() {
+      let bit = UInt128(1) << UInt128(index)
+      Self.add(bit, to: &units, pattern.firstOfUnits)
+      Self.add(bit, to: &before, pattern.lastBefore)
+      Self.add(bit, to: &behind, pattern.firstAfter)
+    }
+  }
+
+  /// Adds a pattern to some characters, or to all where there are none.
+  private static func add(_ bit: UInt128, to patterns: inout [UInt128], _ characters: [UInt32]) {
+    let places =
+      characters.isEmpty ? Array(patterns.indices) : characters.map { CharacterBits.place(of: $0) }
+    for place in places { patterns[place] |= bit }
   }
 
   /// `余`, `多`, `万` and `亿`.
@@ -58,38 +53,34 @@ struct NarrativeClues: Sendable {
     return bytes[start] >= 0x80 && secondBytes &>> UInt64(bytes[start &+ 1] & 0x3F) & 1 != 0
   }
 
+  /// Whether a unit that is looked for begins with a character.
+  func isUnit(_ character: UInt32) -> Bool { firstOfUnits.contains(character) }
+
   /// Patterns that may be a number's, in their order.
   struct Candidates {
-    fileprivate var clues: [Clue]
-    fileprivate var before: UInt32
-    fileprivate var behind: UInt32
-    fileprivate var place = 0
+    fileprivate var bits: UInt128
 
     /// The place of the next, or nil.
     @inline(__always)
     mutating func next() -> Int? {
-      while place < clues.count {
-        let clue = clues[place]
-        place &+= 1
-        if clue.behind.mayHold(behind), clue.before.mayHold(before) { return clue.pattern }
-      }
-      return nil
+      guard bits != 0 else { return nil }
+      let place = bits.trailingZeroBitCount
+      bits &= bits &- 1
+      return place
     }
   }
 
-  /// The patterns that may be a number's; nil where no unit that is looked for stands behind it.
+  /// The patterns that may be a number's.
   @inline(__always)
   func candidates(
     for number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Candidates? {
-    let unit = bytes.character(at: number.unitStart)
-    let units = self.units.span
-    for place in units.indices where units[place].first == unit {
-      let end = number.unitStart &+ (unit < 0x80 ? 1 : 3)
-      return Candidates(
-        clues: units[place].clues, before: bytes.wideCharacter(at: number.wordsEnd &- 3),
-        behind: bytes.wideCharacter(at: bytes.endOfBlanks(at: end, before: range.upperBound)))
-    }
-    return nil
+  ) -> Candidates {
+    let bits =
+      units[CharacterBits.place(of: number.unit)]
+      & before[CharacterBits.place(of: number.lastOfWords)]
+    guard bits != 0 else { return Candidates(bits: 0) }
+    let end = number.unitStart &+ (number.unit < 0x80 ? 1 : 3)
+    let next = bytes.wideCharacter(at: bytes.endOfBlanks(at: end, before: range.upperBound))
+    return Candidates(bits: bits & behind[CharacterBits.place(of: next)])
   }
 }

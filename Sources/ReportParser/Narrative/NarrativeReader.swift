@@ -45,14 +45,19 @@ struct NarrativeReader {
     let raw = bytes.bytes
     let clues = Self.clues
     var index = range.lowerBound
-    while index < range.upperBound, index <= bytes.count &- 17 {
-      // One check of bounds for a block and the byte behind each of its.
-      let window = raw.extracting(index..<index &+ 17)
+    while index < range.upperBound, index <= bytes.count &- 18 {
+      // One check of bounds for a block and the two bytes behind each of its.
+      let window = raw.extracting(index..<index &+ 18)
       let block = window.block(at: 0)
       let next = window.block(at: 1)
       let digits = ByteRange.digits.marks(in: block)
       let marks =
-        digits .& .!ByteRange.digits.marks(in: next) .| ZeroReader.mayBegin(block, next)
+        digits .& .!ByteRange.digits.marks(in: next)
+        .| ZeroReader.mayBegin(block, next, window.block(at: 2))
+      if marks.isEmpty {
+        index &+= 16
+        continue
+      }
       for place in MarkedPlaces(marks) where index &+ place < range.upperBound {
         read(at: index &+ place, in: range, bytes, clues)
       }
@@ -73,7 +78,7 @@ struct NarrativeReader {
       guard clues.mayBeUnit(at: index &+ 1, bytes),
         let number = ProseNumber(endingBehind: index, in: range, bytes)
       else { return }
-      match(number, in: range, bytes)
+      match(number, in: range, bytes, clues)
     } else if bytes[index] == 0xE6 {
       for number in ZeroReader.numbers(at: index, before: range.upperBound, bytes) {
         topic.go(on: number.kind, at: index)
@@ -83,12 +88,16 @@ struct NarrativeReader {
   }
 
   private mutating func match(
-    _ number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+    _ number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>,
+    _ clues: NarrativeClues
   ) {
-    guard var candidates = Self.clues.candidates(for: number, in: range, bytes) else { return }
+    var candidates = clues.candidates(for: number, in: range, bytes)
+    let patterns = Self.patterns
+    var reach: Range<Int>?
     while let index = candidates.next() {
-      let pattern = Self.patterns[index]
-      let words = ProseReach.around(number.digits, in: range, bytes)
+      let pattern = patterns[index]
+      let words = reach ?? ProseReach.around(number.digits, in: range, bytes)
+      reach = words
       guard let unit = pattern.unit(of: number, in: words, bytes),
         topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes)
       else { continue }
@@ -96,7 +105,7 @@ struct NarrativeReader {
       keep(number, pattern, unit, bytes)
       return
     }
-    topic.go(on: nil, at: number.digits.upperBound)
+    if clues.isUnit(number.unit) { topic.go(on: nil, at: number.digits.upperBound) }
   }
 
   private mutating func keep(
@@ -132,9 +141,8 @@ struct NarrativeReader {
 extension NarrativeNumber {
   /// The number where it is whole and exact, as a cell of the tables prints one; nil where it is not.
   var exactCount: Int64? {
-    guard !approximate, value.nanos == 0, !unit.hasPrefix("万"), !unit.hasPrefix("亿") else {
-      return nil
-    }
-    return value.units
+    // A magnitude stands before another unit, so that most units are too short to have one.
+    let hasMagnitude = unit.utf8.count > 3 && (unit.hasPrefix("万") || unit.hasPrefix("亿"))
+    return approximate || value.nanos != 0 || hasMagnitude ? nil : value.units
   }
 }

@@ -10,8 +10,12 @@ struct ProseNumber {
   private(set) var isApproximate = false
   /// Where the unit begins.
   private(set) var unitStart: Int
+  /// The first character of the unit; 0 where none stands there.
+  private(set) var unit: UInt32 = 0
   /// Where the words before the number end, ``NarrativePattern/fillers`` left out.
   private(set) var wordsEnd: Int
+  /// The last character of those words; 0 where none stand there.
+  private(set) var lastOfWords: UInt32 = 0
 
   /// The number whose last digit stands at an offset; nil where no number ends there.
   @inline(__always)
@@ -24,6 +28,7 @@ struct ProseNumber {
     unitStart = end
     wordsEnd = start
     readMagnitude(before: range.upperBound, bytes)
+    unit = unitStart < range.upperBound ? bytes.character(at: unitStart) : 0
     skipFillers(after: range.lowerBound, bytes)
   }
 
@@ -94,7 +99,10 @@ struct ProseNumber {
       }
       guard wordsEnd &- 3 >= start else { return }
       let character = bytes.wideCharacter(at: wordsEnd &- 3)
-      guard Self.fillers.mayHold(character), Self.exactFillers.contains(character) else { return }
+      guard Self.fillers.mayHold(character), Self.exactFillers.contains(character) else {
+        lastOfWords = character
+        return
+      }
       if Self.approximating.contains(character) { isApproximate = true }
       wordsEnd &-= 3
     }

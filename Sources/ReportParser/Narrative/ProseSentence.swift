@@ -8,8 +8,6 @@ struct ProseSentence {
     var number: ProseNumber
     /// The number, nil where its points and commas make it none.
     var value: FixedDecimal?
-    /// The first character of its unit.
-    var unit: UInt32
     /// The words before it, without blanks.
     var words: [UInt8]
 
@@ -101,8 +99,7 @@ struct ProseSentence {
       let words = words(wordsStart..<max(wordsStart, number.digits.lowerBound))
       numbers.append(
         Number(
-          number: number, value: number.value(bytes), unit: bytes.character(at: number.unitStart),
-          words: words))
+          number: number, value: number.value(bytes), words: words))
       wordsStart = number.unitStart
     }
     return numbers

@@ -4,9 +4,12 @@ import DisclosureReport
 enum ZeroReader {
   /// Whether words that say so may begin at each of sixteen offsets: 未, 没 or 无, by the bytes at and behind these.
   @inline(__always)
-  static func mayBegin(_ first: ByteBlock, _ second: ByteBlock) -> ByteMarks {
-    first.isEqual(to: 0xE6)
-      .& (second.isEqual(to: 0x9C) .| second.isEqual(to: 0xB2) .| second.isEqual(to: 0x97))
+  static func mayBegin(_ first: ByteBlock, _ second: ByteBlock, _ third: ByteBlock) -> ByteMarks {
+    let characters =
+      second.isEqual(to: 0x9C) .& third.isEqual(to: 0xAA)
+      .| second.isEqual(to: 0xB2) .& third.isEqual(to: 0xA1)
+      .| second.isEqual(to: 0x97) .& third.isEqual(to: 0xA0)
+    return first.isEqual(to: 0xE6) .& characters
   }
 
   /// What the words at an offset say that there was none of, with the words' range; empty where they say no such thing.
