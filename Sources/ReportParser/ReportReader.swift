@@ -13,13 +13,23 @@ struct ReportReader {
     let title = Title.read(part.text, front: part.outline.front)
     let prose = NarrativeReader.read(part.text, sections: part.outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    let missing = readTables(prose.cells, &record, &builder)
-    guard title != nil || missing.count < FormTable.allCases.count else { return false }
-    for table in missing { reportMissing(table, &builder) }
+    let year = input.hints.year ?? title?.year ?? yearOfText
+    var older = OlderForm.mayBe(of: year) ? OlderForm.read(part, year: year) : nil
+    let missing = older == nil ? readTables(prose.cells, &record, &builder) : []
+    let isEmpty = missing.count == FormTable.allCases.count
+    if isEmpty, !OlderForm.mayBe(of: year) { older = OlderForm.read(part, year: year) }
+    guard title != nil || !isEmpty || older?.hasTables == true else { return false }
+    if let older {
+      record.era = older.era
+      record.indicators = older.found.indicators
+      builder.findings += older.found.findings
+    } else {
+      for table in missing { reportMissing(table, &builder) }
+    }
 
-    record.year = input.hints.year ?? title?.year ?? yearOfText
+    record.year = year
     let found = AgencyReader(resolver: resolver, directory: directory, text: part.text)
-      .read(title: title, input: input, year: record.year)
+      .read(title: title, input: input, year: year)
     record.agency = found.agency
     record.cells = builder.values
     record.narrative = prose.numbers
