@@ -38,6 +38,12 @@ struct IndicatorAssignment: Equatable {
       guard mayHold, assignment.cells[place] == nil || column.role == .name else { return nil }
       assignment.cells[place] = index
     }
+    // A row that is out of line may have its code among the values.
+    if let code = head.place(of: .code), assignment.cells[code] == nil,
+      head.values.contains(where: { assignment.cells[$0] != nil })
+    {
+      return nil
+    }
     return assignment
   }
 
@@ -49,6 +55,30 @@ struct IndicatorAssignment: Equatable {
     return cells.enumerated().contains { index, cell in
       cell.isUnit && (isGrid ? head.columns[place].grid.contains(cell.column) : index == place)
     }
+  }
+
+  // MARK: Columns on the page
+
+  /// The cells of a line by the heads that they stand below; nil where any stands below none that may hold it, or below two.
+  static func byPlace(
+    _ line: IndicatorLine, _ head: IndicatorHead, _ bytes: Swift.Span<UInt8>
+  ) -> IndicatorAssignment? {
+    var assignment = IndicatorAssignment(columns: head.columns.count)
+    var last = -1
+    for (index, cell) in line.cells.enumerated() {
+      let start = bytes.displayWidth(line.start..<cell.range.lowerBound)
+      let end = start + bytes.displayWidth(cell.range)
+      let below = head.columns.indices.filter { place in
+        let column = head.columns[place]
+        guard column.role.mayHold(cell) else { return false }
+        if column.role == .name { return true }
+        return column.extent.map { $0.lowerBound < end && start < $0.upperBound } ?? false
+      }
+      guard below.count == 1, below[0] > last else { return nil }
+      last = below[0]
+      assignment.cells[last] = index
+    }
+    return assignment
   }
 
   // MARK: Cells in order
@@ -124,7 +154,8 @@ extension IndicatorRole {
     case (.value, .number): true
     case (.serial, .number(let number)), (.code, .number(let number)): number.isPlain
     // A1, 1-1
-    case (.code, .text), (.serial, .text): cell.range.count <= 6
+    case (.code, .text), (.serial, .text), (.code, .unreadable), (.serial, .unreadable):
+      cell.range.count <= 6
     default: false
     }
   }

@@ -12,6 +12,8 @@ struct IndicatorCell {
     case number(IndicatorNumber)
     /// Words.
     case text
+    /// What stands in place of a number and is none.
+    case unreadable
   }
 
   /// What it holds.
@@ -39,11 +41,17 @@ struct IndicatorCell {
     if range.isEmpty { return .blank }
     if isPlaceholder(range, bytes) { return .placeholder }
     if let number = IndicatorNumber(range, of: bytes) { return .number(number) }
+    if bytes[range.lowerBound].isDigit, range.allSatisfy({ isOfNumber(bytes[$0]) }) {
+      return .unreadable
+    }
     guard range.count <= longestUnit else { return .text }
     var words: [UInt8] = []
     words.appendWithoutBlanks(range, of: bytes)
     return IndicatorUnits.isOne(words) ? .unit : .text
   }
+
+  /// Whether a byte is a digit, a blank or a mark, as those of names are not all.
+  private static func isOfNumber(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x40 }
 
   private static func isPlaceholder(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
     guard range.count <= 36 else { return false }

@@ -8,6 +8,8 @@ struct IndicatorHead {
     var words: [UInt8]
     /// The columns of the grid that it takes; its place where the layout has no grid.
     var grid: Range<Int>
+    /// Where it stands on the page, in the width of a character; nil where the layout does not tell.
+    var extent: Range<Int>?
   }
 
   /// The columns, from left to right.

@@ -19,7 +19,7 @@ enum IndicatorHeadSearch {
     else { return nil }
     var found: Found?
     if line.form == .plain {
-      let columns = columns(ofPlain: line.range, bytes)
+      let columns = columns(ofPlain: line, bytes)
       if let columns, columns.columns.count > 1 {
         found = IndicatorHead(columns.columns, isTelling: columns.isTelling)
           .map { Found(head: $0, end: index + 1, fieldCount: columns.columns.count) }
@@ -79,14 +79,19 @@ enum IndicatorHeadSearch {
 
   /// The columns whose heads a line of words names: parted by blanks, by gaps, or letter by letter.
   private static func columns(
-    ofPlain line: Range<Int>, _ bytes: Swift.Span<UInt8>
+    ofPlain line: IndicatorLine, _ bytes: Swift.Span<UInt8>
   ) -> (columns: [IndicatorHead.Column], isTelling: Bool)? {
     for gap in [1, 2] {
-      let cells = pieces(of: line, partedBy: gap, bytes)
-      if cells.count > 1, let found = columns(of: cells, bytes) { return found }
+      let cells = pieces(of: line.range, partedBy: gap, bytes)
+      guard cells.count > 1, var found = columns(of: cells, bytes) else { continue }
+      for place in cells.indices {
+        let start = bytes.displayWidth(line.start..<cells[place].range.lowerBound)
+        found.columns[place].extent = start..<start + bytes.displayWidth(cells[place].range)
+      }
+      return found
     }
     var words: [UInt8] = []
-    words.appendSqueezed(line, of: bytes)
+    words.appendSqueezed(line.range, of: bytes)
     return IndicatorHead.columns(of: words.span)
   }
 
@@ -119,7 +124,7 @@ enum IndicatorHeadSearch {
       let line = IndicatorLine(index, of: text)
     else { return }
     let second =
-      line.form == .plain ? columns(ofPlain: line.range, bytes) : columns(of: line.cells, bytes)
+      line.form == .plain ? columns(ofPlain: line, bytes) : columns(of: line.cells, bytes)
     guard let heads = second?.columns, heads.count > 1, heads.allSatisfy({ $0.role == .value }),
       line.form == .plain || heads[0].grid.lowerBound >= found.head.columns[place].grid.lowerBound
     else { return }

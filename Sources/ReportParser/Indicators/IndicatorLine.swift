@@ -20,6 +20,8 @@ struct IndicatorLine {
   let range: Range<Int>
   /// How far its words stand from the left edge, in the width of a character.
   let indent: Int
+  /// Where it begins, blanks and all.
+  let start: Int
   /// Whether it is the rule below a head, `|---|:--:|`.
   private(set) var isRule = false
 
@@ -27,6 +29,7 @@ struct IndicatorLine {
   init?(_ index: Int, of text: SourceText) {
     let bytes = text.bytes.span
     let line = text.lines[index]
+    start = line.start
     range = bytes.trimmed(line.range)
     indent = bytes.displayWidth(line.start..<range.lowerBound)
     let grid = text.cells(of: index)
@@ -45,7 +48,6 @@ struct IndicatorLine {
       form = .tabs
       // A tab before the first word parts a blank cell off.
       cut(line.start..<line.end, at: .tab, bytes)
-      if cells.last?.isBlank == true { cells.removeLast() }
     } else {
       if range.isEmpty { return nil }
       form = .plain
@@ -97,8 +99,22 @@ struct IndicatorLine {
       end = bytes.startOfBlanks(endingAt: token.lowerBound, after: range.lowerBound)
     }
     cells.reverse()
+    joinPartedNumbers(bytes)
     if end > range.lowerBound { cutName(range.lowerBound..<end, bytes) }
     for place in cells.indices { cells[place].column = place }
+  }
+
+  /// Makes one cell of numbers that a single blank parts where gaps part the line's cells: it is no number.
+  private mutating func joinPartedNumbers(_ bytes: Swift.Span<UInt8>) {
+    guard cells.count > 1 else { return }
+    let gaps = (1..<cells.count).map { cells[$0].range.lowerBound - cells[$0 - 1].range.upperBound }
+    guard gaps.contains(where: { $0 > 1 }) else { return }
+    for place in gaps.indices.reversed() where gaps[place] == 1 {
+      guard cells[place].number != nil, cells[place + 1].number != nil else { continue }
+      cells[place].range = cells[place].range.lowerBound..<cells[place + 1].range.upperBound
+      cells[place].content = .unreadable
+      cells.remove(at: place + 1)
+    }
   }
 
   /// A code or a row's number may stand before the unit; digits that belong to the name stand closer to it.

@@ -8,11 +8,16 @@ enum IndicatorMarks {
     return isPage(words.span) || isColumnLetters(words.span)
   }
 
-  /// Whether words without blanks are prose, or what stands below a table: who filled it in, and when.
-  static func endsTable(_ words: [UInt8], _ line: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {
-    words.count > longestName
-      || bytes.firstIndex(ofPhrase: fullStop, from: line.lowerBound, before: line.upperBound) != nil
-      || footers.contains { words.span.hasPhrase($0, at: 0) }
+  /// Whether a line ends a table: prose, or who filled it in, and when.
+  static func endsTable(
+    _ line: IndicatorLine, _ words: [UInt8], _ bytes: Swift.Span<UInt8>
+  ) -> Bool {
+    if line.cells.contains(where: \.isUnit) { return false }
+    if footers.contains(where: { words.span.hasPhrase($0, at: 0) }) { return true }
+    guard line.isName || line.cells.count == 1 else { return false }
+    return words.count > longestName
+      || bytes.firstIndex(
+        ofPhrase: fullStop, from: line.range.lowerBound, before: line.range.upperBound) != nil
   }
 
   /// Whether squeezed words are the letters of the columns: 甲, then 乙, 丙 and numbers.

@@ -14,6 +14,9 @@ struct IndicatorNames {
     var isRow: Bool
   }
 
+  /// How wide the widest name of the table is: a name goes on below a line that is about as wide.
+  var widest = 0
+
   /// The words that wait.
   private(set) var waiting: [Fragment] = []
 
@@ -50,9 +53,10 @@ struct IndicatorNames {
     var rest = waiting[...]
     if let former {
       var known = former
-      let isNumbered = name.map { isNumbered($0, bytes) } ?? false
+      let isNextNumbered = name.map { isNumbered($0, bytes) } ?? false
       while let first = rest.first, !first.isRow, !first.numbering.isPrinted,
-        isNumbered || rest.contains(where: { $0.numbering.isPrinted })
+        (isFull(known.last, bytes)
+          && (isNextNumbered || rest.contains { $0.numbering.isPrinted }))
           || Self.opensBracket(known, bytes) || Self.beginsWithBracket(first.range, bytes)
           || isRest(first.range, of: known.last, bytes)
       {
@@ -78,7 +82,7 @@ struct IndicatorNames {
     if isNumbered(name, bytes) { return rest.endIndex }
     let goesOn =
       Self.opensBracket([last.range], bytes) || Self.beginsWithBracket(name, bytes)
-      || (bytes.displayWidth(last.range) >= Self.widthOfLine && last.numbering.style != .chapter
+      || (isFull(last.range, bytes) && last.numbering.style != .chapter
         && !bytes.endsInHead(last.range))
     guard goesOn else { return rest.endIndex }
     return rest.lastIndex { $0.numbering.isPrinted } ?? rest.index(before: rest.endIndex)
@@ -103,13 +107,14 @@ struct IndicatorNames {
     return joined
   }
 
-  /// Whether words are what a line as wide as its column had no room for: they are short, and it is long.
+  /// Whether words are what a full line had no room for: they are short.
   private func isRest(
     _ words: Range<Int>, of line: Range<Int>?, _ bytes: Swift.Span<UInt8>
-  ) -> Bool {
-    guard let line else { return false }
-    return bytes.displayWidth(words) < Self.widthOfLine
-      && bytes.displayWidth(line) >= Self.widthOfLine
+  ) -> Bool { bytes.displayWidth(words) < Self.widthOfLine && isFull(line, bytes) }
+
+  /// Whether a line of a name is about as wide as the widest, so that the name may go on below it.
+  private func isFull(_ line: Range<Int>?, _ bytes: Swift.Span<UInt8>) -> Bool {
+    line.map { bytes.displayWidth($0) >= max(Self.widthOfLine, widest - 4) } ?? false
   }
 
   private func isNumbered(_ name: Range<Int>, _ bytes: Swift.Span<UInt8>) -> Bool {

@@ -48,11 +48,11 @@ struct IndicatorRow {
       guard let cell = assignment[place].map({ cells[$0] }) else { continue }
       switch (column.role, cell.content) {
       case (.name, .text): name = [cell.range]
-      case (.code, .number), (.code, .text): code = cell.range
-      case (.serial, .number), (.serial, .text): code = code ?? cell.range
+      case (.code, .number), (.code, .text), (.code, .unreadable): code = cell.range
+      case (.serial, .number), (.serial, .text), (.serial, .unreadable): code = code ?? cell.range
       case (.unit, .unit): unit = cell.range
       case (.value, .number(let number)): values.append((place, number, cell.range))
-      case (.value, .text), (.value, .unit): doubt = .unreadable(cell.range)
+      case (.value, .text), (.value, .unit), (.value, .unreadable): doubt = .unreadable(cell.range)
       default: break
       }
     }

@@ -37,12 +37,19 @@ struct IndicatorStreamReader {
       if length > 0, let line = IndicatorLine(index, of: text) {
         guard length <= Self.longestLine else { break }
         let words = line.squeezed(bytes)
-        if IndicatorMarks.endsTable(words, line.range, bytes)
+        if IndicatorMarks.endsTable(line, words, bytes)
           || (line.form != .plain && line.form != .pipes)
         {
           break
         }
-        if IndicatorHeadSearch.head(at: index, in: text) != nil { break }
+        if let again = IndicatorHeadSearch.head(at: index, in: text) {
+          // Below a page's end the head stands once more.
+          guard again.fieldCount == 0, again.head.columns.map(\.words) == head.columns.map(\.words)
+          else { break }
+          if hasCells { flush(bytes, &writer) }
+          index = again.end
+          continue
+        }
         if !isLetter(words) { add(line, words, bytes, &writer) }
         if !cells.allSatisfy(\.isBlank) { behindLast = index + 1 }
       }

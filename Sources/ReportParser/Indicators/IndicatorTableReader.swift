@@ -13,6 +13,10 @@ struct IndicatorTableReader {
   private var open: IndicatorRow?
   /// Numbers that stand alone on a line below the row before.
   private var stray: Range<Int>?
+  /// The unit of the row before.
+  private var sharedUnit: Range<Int>?
+  /// Whether values stand below their heads in all rows that show it.
+  private var isAligned = false
   /// How many rows were read.
   private(set) var rowCount = 0
 
@@ -27,6 +31,7 @@ struct IndicatorTableReader {
   mutating func read(from start: Int, into writer: inout IndicatorWriter) -> Int {
     let text = text
     let bytes = text.bytes.span
+    survey(from: start, bytes)
     var index = start
     var behindLast = start
     while index < text.lines.count {
@@ -36,13 +41,12 @@ struct IndicatorTableReader {
         if let again = IndicatorHeadSearch.head(at: index, in: text) {
           // Below a page's end the head stands once more; another's is another table.
           guard again.head.columns.map(\.words) == head.columns.map(\.words) else { break }
+          head = again.head
           index = again.end
           continue
         }
         let words = line.squeezed(bytes)
-        if line.isName || line.cells.count == 1 {
-          if IndicatorMarks.endsTable(words, line.range, bytes) { break }
-        }
+        if IndicatorMarks.endsTable(line, words, bytes) { break }
         if !IndicatorMarks.isNoise(line, words, bytes), read(line, bytes, &writer) {
           behindLast = index + 1
         }
@@ -51,9 +55,48 @@ struct IndicatorTableReader {
       index += 1
     }
     flush(into: &writer)
+    // Rows without a value, their units in brackets, look like heads.
+    if rowCount > 0 {
+      for row in names.waiting where row.isRow && writer.endsInUnit(row.range) {
+        writer.add(IndicatorRow(head: [row.range], indent: nil), head)
+      }
+    }
     return max(behindLast, start)
   }
 
+  /// Looks at the next rows: how wide their names are at most, and whether their values stand below the heads.
+  private mutating func survey(from start: Int, _ bytes: Swift.Span<UInt8>) {
+    var below = 0
+    var beside = 0
+    for index in start..<min(text.lines.count, start + Self.mostSurveyed) {
+      guard text.length(of: index) <= Self.longestLine, let line = IndicatorLine(index, of: text),
+        line.form == .plain || line.form == .tabs,
+        let name = line.cells.first(where: \.isText)
+      else { continue }
+      if bytes.firstIndex(
+        ofPhrase: Self.fullStop, from: line.range.lowerBound, before: line.range.upperBound) != nil
+      {
+        break
+      }
+      let end = bytes.firstIndex(
+        ofPhrase: Self.gap, from: name.range.lowerBound, before: name.range.upperBound)
+      names.widest = max(
+        names.widest, bytes.displayWidth(name.range.lowerBound..<(end ?? name.range.upperBound)))
+      guard line.form == .plain, let known = IndicatorAssignment.inOrder(line.cells, head),
+        head.values.contains(where: { known[$0] != nil })
+      else { continue }
+      if IndicatorAssignment.byPlace(line, head, bytes) == known {
+        below += 1
+      } else {
+        beside += 1
+      }
+    }
+    isAligned = below > 1 && beside == 0
+  }
+
+  private static let mostSurveyed = 160
+  private static let gap = Array("   ".utf8)
+  private static let fullStop = Array("。".utf8)
   private static let longestLine = 600
   /// How many lines without a row end a table.
   private static let mostLinesBetween = 24
@@ -62,7 +105,7 @@ struct IndicatorTableReader {
   private mutating func read(
     _ line: IndicatorLine, _ bytes: Swift.Span<UInt8>, _ writer: inout IndicatorWriter
   ) -> Bool {
-    if line.isName, !holdsRow(line, bytes) {
+    if line.isName, unitWithin(line, bytes) == nil {
       wait(line, bytes)
       return false
     }
@@ -87,21 +130,22 @@ struct IndicatorTableReader {
     }
   }
 
-  /// Whether a line of words alone has a unit and a number within it, so that something stands behind them.
-  private func holdsRow(_ line: IndicatorLine, _ bytes: Swift.Span<UInt8>) -> Bool {
-    guard line.form == .plain else { return false }
+  /// The name and the unit of a line that has a unit within its words, so that something stands behind it which is no
+  /// number; nil where a line has none.
+  private func unitWithin(
+    _ line: IndicatorLine, _ bytes: Swift.Span<UInt8>
+  ) -> (name: Range<Int>, unit: Range<Int>)? {
+    guard line.form == .plain, line.isName else { return nil }
     var end = line.range.upperBound
-    var isBehindNumber = false
-    var tokens = 0
-    while end > line.range.lowerBound, tokens < IndicatorLine.mostCells {
+    for tokens in 0..<IndicatorLine.mostCells where end > line.range.lowerBound {
       let token = PlainLines.lastToken(line.range.lowerBound..<end, bytes)
-      let cell = IndicatorCell(token, of: bytes, column: 0)
-      if isBehindNumber, cell.isUnit { return true }
-      isBehindNumber = cell.number != nil
       end = bytes.startOfBlanks(endingAt: token.lowerBound, after: line.range.lowerBound)
-      tokens += 1
+      guard tokens > 0, IndicatorCell(token, of: bytes, column: 0).isUnit else { continue }
+      // Words whose letters blanks part have units among them.
+      let name = line.range.lowerBound..<end
+      return PlainLines.lastToken(name, bytes).count >= 6 ? (name, token) : nil
     }
-    return false
+    return nil
   }
 
   /// Numbers alone may be the value that the row before or the next has lost.
@@ -113,7 +157,7 @@ struct IndicatorTableReader {
     }
   }
 
-  private func row(of line: IndicatorLine, _ bytes: Swift.Span<UInt8>) -> IndicatorRow {
+  private mutating func row(of line: IndicatorLine, _ bytes: Swift.Span<UInt8>) -> IndicatorRow {
     let cells = line.cells
     let isGrid =
       line.form == .row
@@ -121,12 +165,32 @@ struct IndicatorTableReader {
         && (cells.count == fieldCount
           || cells.count > fieldCount && cells[fieldCount...].allSatisfy(\.isBlank)))
     let indent = line.form == .row ? nil : cells.first(where: \.isText)?.indent
-    if (line.isName && holdsRow(line, bytes)) || endsInUnitBehindNumber(line, bytes) {
+    if let (name, unit) = unitWithin(line, bytes) {
+      var row = IndicatorRow(name: [name], indent: indent, doubt: line.range)
+      row.unit = unit
+      return row
+    }
+    if endsInUnitBehindNumber(line, bytes) {
       let name = cells.first(where: \.isText).map { [$0.range] } ?? []
       return IndicatorRow(name: name, indent: indent, doubt: line.range)
     }
-    return IndicatorRow.read(
+    var row = IndicatorRow.read(
       cells, head, isGrid: isGrid, keepsBlanks: false, indent: indent, range: line.range)
+    if line.form == .row, row.unit == nil, !row.isHead, sharesUnit(line) { row.unit = sharedUnit }
+    sharedUnit = row.unit
+    guard isAligned, line.form == .plain, row.doubt != nil,
+      let assignment = IndicatorAssignment.byPlace(line, head, bytes)
+    else { return row }
+    return IndicatorRow(cells, assignment, head, indent: indent)
+  }
+
+  /// Whether no cell of a row stands in the column of units: one of a row above reaches down to it.
+  private func sharesUnit(_ line: IndicatorLine) -> Bool {
+    guard let place = head.place(of: .unit) else { return false }
+    let column = head.columns[place].grid
+    return !line.cells.contains {
+      $0.column < column.upperBound && $0.column + $0.columnSpan > column.lowerBound
+    }
   }
 
   /// Whether a plain line ends in a number and a unit behind it, where the head has the values behind the units.

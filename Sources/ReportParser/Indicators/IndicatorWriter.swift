@@ -55,36 +55,36 @@ struct IndicatorWriter {
       return
     }
     var unit = row.unit.map { Self.withoutBrackets(words(of: [$0])) } ?? []
-    if unit.isEmpty, !row.isHead { unit = Self.takeUnit(from: &name) ?? head.unit }
+    if unit.isEmpty { unit = Self.takeUnit(from: &name) ?? (row.isHead ? [] : head.unit) }
+    let isHead = row.isHead && unit.isEmpty
     let first = indicators.count
+    let printedUnit = String(decoding: unit, as: UTF8.self)
     var indicator = Indicator(
       name: String(decoding: name, as: UTF8.self),
       code: row.code.map { String(decoding: words(of: [$0]), as: UTF8.self) },
-      unit: String(decoding: unit, as: UTF8.self), value: nil, depth: 0)
+      unit: printedUnit, value: nil, depth: 0)
     if row.doubt == nil, let main = head.main,
       let value = row.values.first(where: { $0.column == main })
     {
       Self.put(value, into: &indicator)
     }
     if head.main != nil || row.isHead || row.values.isEmpty { indicators.append(indicator) }
-    if row.doubt == nil { addOthers(of: row, like: indicator, head) }
+    if row.doubt == nil { addOthers(of: row, like: indicator, unit: printedUnit, head) }
     rows.append(
       Row(
-        numbering: IndicatorNumbering(name), indent: row.indent, isHead: row.isHead,
+        numbering: IndicatorNumbering(name), indent: row.indent, isHead: isHead,
         indicators: first..<indicators.count))
   }
 
   /// Adds an indicator for each other value that a row prints: its name ends in the head of its column.
   private mutating func addOthers(
-    of row: IndicatorRow, like indicator: Indicator, _ head: IndicatorHead
+    of row: IndicatorRow, like indicator: Indicator, unit: String, _ head: IndicatorHead
   ) {
     for value in row.values where value.column != head.main && indicators.count < Self.most {
       var other = indicator
       other.value = nil
       other.name += "（\(String(decoding: head.columns[value.column].words, as: UTF8.self))）"
-      if let unit = row.unit {
-        other.unit = String(decoding: Self.withoutBrackets(words(of: [unit])), as: UTF8.self)
-      }
+      other.unit = unit
       Self.put(value, into: &other)
       indicators.append(other)
     }
@@ -131,6 +131,12 @@ struct IndicatorWriter {
         range, of: bytes.span, atMost: max(0, Self.longestName - words.count))
     }
     return words
+  }
+
+  /// Whether a name ends with a unit in brackets.
+  func endsInUnit(_ name: Range<Int>) -> Bool {
+    var name = words(of: [name])
+    return Self.takeUnit(from: &name) != nil
   }
 
   /// The unit in brackets that a name ends with, and the name without it: 主动公开信息数（条）, （单位：条）.
