@@ -18,7 +18,7 @@ struct ReportReader {
     let missing = older == nil ? readTables(prose.cells, &record, &builder) : []
     let isEmpty = missing.count == FormTable.allCases.count
     if isEmpty, !OlderForm.mayBe(of: year) { older = OlderForm.read(part, year: year) }
-    guard title != nil || !isEmpty || older?.hasTables == true else { return false }
+    guard title != nil || older?.hasTables ?? !isEmpty else { return false }
     if let older {
       record.era = older.era
       record.indicators = older.found.indicators

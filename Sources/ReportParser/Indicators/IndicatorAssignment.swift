@@ -101,6 +101,14 @@ struct IndicatorAssignment: Equatable {
     let head: IndicatorHead
     var found: IndicatorAssignment?
     var isAmbiguous = false
+    /// How many ways were looked at.
+    private var ways = 0
+
+    init(cells: [IndicatorCell], printed: [Int], head: IndicatorHead) {
+      self.cells = cells
+      self.printed = printed
+      self.head = head
+    }
 
     mutating func place(_ turn: Int, from column: Int, _ assignment: IndicatorAssignment) {
       if isAmbiguous { return }
@@ -115,6 +123,8 @@ struct IndicatorAssignment: Equatable {
     }
 
     private mutating func take(_ assignment: IndicatorAssignment) {
+      ways += 1
+      if ways > Self.mostWays { isAmbiguous = true }
       let holdsNumber = printed.contains { cells[$0].number != nil }
       for place in head.columns.indices where assignment.cells[place] == nil {
         switch head.columns[place].role {
@@ -129,6 +139,9 @@ struct IndicatorAssignment: Equatable {
       }
       if says(known) != says(assignment) { isAmbiguous = true }
     }
+
+    /// A row with more ways is no row that anybody could read.
+    private static let mostWays = 16
 
     /// What an assignment makes of the row: the cells of its unit and its values, placeholders being none.
     private func says(_ assignment: IndicatorAssignment) -> [Int?] {

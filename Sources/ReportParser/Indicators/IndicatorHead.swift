@@ -40,7 +40,8 @@ struct IndicatorHead {
       Column(role: $0.element, words: [], grid: $0.offset..<$0.offset + 1)
     }, isTelling: true)
 
-  private static let mostColumns = 10
+  /// How many columns a table has at most.
+  static let mostColumns = 10
 
   /// The places of the columns of values, from left to right.
   private(set) var values: [Int] = []
@@ -49,6 +50,12 @@ struct IndicatorHead {
 
   /// The place of a role's column.
   func place(of role: IndicatorRole) -> Int? { columns.firstIndex { $0.role == role } }
+
+  /// Whether the columns are those of another head, as where a page begins.
+  func isSame(as other: IndicatorHead) -> Bool {
+    columns.count == other.columns.count
+      && zip(columns, other.columns).allSatisfy { $0.words == $1.words }
+  }
 
   /// Whether a column has a role.
   func has(_ role: IndicatorRole) -> Bool { place(of: role) != nil }
@@ -81,13 +88,15 @@ struct IndicatorHead {
   private func isSum(_ words: [UInt8]) -> Bool { Self.sums.contains(words) }
 
   private func isOfYear(_ words: [UInt8]) -> Bool {
-    !Self.others.contains { words.span.contains(phrase: $0) }
-      && Self.years.contains { words.span.contains(phrase: $0) }
+    Self.counts.contains(words)
+      || !Self.others.contains { words.span.contains(phrase: $0) }
+        && Self.years.contains { words.span.contains(phrase: $0) }
   }
 
   private static let sums = ["合计", "总计", "总数"].map { Array($0.utf8) }
   private static let others = ["累计", "历年", "上年", "去年"].map { Array($0.utf8) }
-  private static let years = ["年", "本期", "数量", "统计数", "数值"].map { Array($0.utf8) }
+  private static let years = ["年", "本期"].map { Array($0.utf8) }
+  private static let counts = ["数量", "统计数", "数值"].map { Array($0.utf8) }
 }
 
 extension IndicatorHead {

@@ -156,6 +156,11 @@ enum IndicatorHeadSearch {
         open = words
         continue
       }
+      if columns.count == IndicatorHead.mostColumns
+        || name.role == .name && columns.contains(where: { $0.role == .name })
+      {
+        break
+      }
       isTelling = isTelling || name.isTelling
       columns.append(
         IndicatorHead.Column(

@@ -166,7 +166,7 @@ struct IndicatorLine {
     return IndicatorCell(whole, of: bytes, column: 0).isUnit ? whole : token
   }
 
-  /// 万, 亿, 千, 人
+  /// What may stand before a unit as a part of it: 万, 亿, 千, 人.
   private static let partsOfUnits: [UInt32] = [0x4E07, 0x4EBF, 0x5343, 0x4EBA]
   private static let rule = Array("--".utf8)
 }

@@ -44,7 +44,7 @@ enum IndicatorMarks {
     return true
   }
 
-  /// 第2页, 第2页共5页
+  /// Whether words number a page: 第2页, 第2页共5页.
   private static func isPage(_ words: Swift.Span<UInt8>) -> Bool {
     words.count <= 24 && words.wideCharacter(at: 0) == 0x7B2C
       && words.wideCharacter(at: words.count - 3) == 0x9875

@@ -70,6 +70,7 @@ extension IndicatorRow {
   ///   - keepsBlanks: whether a blank cell leaves a cell.
   ///   - indent: how far the name is indented; nil where the layout does not tell.
   ///   - range: the whole row.
+  /// - Returns: the row.
   static func read(
     _ cells: [IndicatorCell], _ head: IndicatorHead, isGrid: Bool, keepsBlanks: Bool, indent: Int?,
     range: Range<Int>

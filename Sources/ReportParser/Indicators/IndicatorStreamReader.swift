@@ -44,7 +44,7 @@ struct IndicatorStreamReader {
         }
         if let again = IndicatorHeadSearch.head(at: index, in: text) {
           // Below a page's end the head stands once more.
-          guard again.fieldCount == 0, again.head.columns.map(\.words) == head.columns.map(\.words)
+          guard again.fieldCount == 0, again.head.isSame(as: head)
           else { break }
           if hasCells { flush(bytes, &writer) }
           index = again.end
@@ -95,7 +95,7 @@ struct IndicatorStreamReader {
   private mutating func begin(
     _ words: Range<Int>, _ bytes: Swift.Span<UInt8>, _ writer: inout IndicatorWriter
   ) {
-    if !hasCells, !name.isEmpty,
+    if !hasCells, 1..<Self.mostLinesOfName ~= name.count,
       IndicatorNames.opensBracket(name, bytes) || IndicatorNames.beginsWithBracket(words, bytes)
     {
       name.append(words)
@@ -176,4 +176,5 @@ struct IndicatorStreamReader {
   }
 
   private static let mostHeads = 64
+  private static let mostLinesOfName = 8
 }

@@ -40,7 +40,7 @@ struct IndicatorTableReader {
         if length > Self.longestLine { break }
         if let again = IndicatorHeadSearch.head(at: index, in: text) {
           // Below a page's end the head stands once more; another's is another table.
-          guard again.head.columns.map(\.words) == head.columns.map(\.words) else { break }
+          guard again.head.isSame(as: head) else { break }
           head = again.head
           index = again.end
           continue
@@ -69,8 +69,12 @@ struct IndicatorTableReader {
     var below = 0
     var beside = 0
     for index in start..<min(text.lines.count, start + Self.mostSurveyed) {
-      guard text.length(of: index) <= Self.longestLine, let line = IndicatorLine(index, of: text),
-        line.form == .plain || line.form == .tabs,
+      if text.length(of: index) > Self.longestLine { break }
+      if let other = IndicatorHeadSearch.head(at: index, in: text) {
+        if other.head.isSame(as: head) { continue }
+        break
+      }
+      guard let line = IndicatorLine(index, of: text), line.form == .plain || line.form == .tabs,
         let name = line.cells.first(where: \.isText)
       else { continue }
       if bytes.firstIndex(

@@ -54,7 +54,7 @@ struct OlderFormTests {
     let table = "| 统计指标 | 单位 | 统计数 |\n|---|---|---|\n"
     let title = "甲县\(year)年政府信息公开工作年度报告\n\n"
     let of2014 = try Reading.record(
-      of: title + table + "| 主动公开政府信息数 | 条 | 3 |\n| 1.按时办结数 | 件 | 2 |\n| 2.延期办结数 | 件 | 0 |\n")
+      of: title + table + "| 制发规范性文件总数 | 件 | 3 |\n| 1.按时办结数 | 件 | 2 |\n| 2.延期办结数 | 件 | 0 |\n")
     #expect(of2014.era == .era2014)
     let of2008 = try Reading.record(
       of: title + table + "| 主动公开信息数 | 条 | 3 |\n| 申请总数 | 件 | 2 |\n| 行政复议数 | 件 | 0 |\n")
@@ -68,6 +68,8 @@ struct OlderFormTests {
     #expect(try Reading.record(of: table).era == .era2008)
     let other = "| 指标名称 | 单位 | 数量 |\n|---|---|---|\n| 粮食产量 | 万吨 | 3 |\n| 油料 | 万吨 | 2 |\n"
     #expect(throws: ParseError.self) { try Reading.record(of: other) }
+    let blank = "| 指标名称 | 单位 | 数量 |\n|---|---|---|\n| 主动公开信息数 | 条 | |\n| 申请总数 | 件 | |\n"
+    #expect(throws: ParseError.self) { try Reading.record(of: blank) }
   }
 
   @Test("A table about a page is no indicator table")
