@@ -39,6 +39,8 @@ struct IndicatorCell {
   /// What a run of a text without blanks at its ends is.
   static func content(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> Content {
     if range.isEmpty { return .blank }
+    // Names are longer than any unit, and no number begins as they do.
+    if bytes[range.lowerBound].beginsIdeograph, range.count > longestPlainUnit { return .text }
     if isPlaceholder(range, bytes) { return .placeholder }
     if let number = IndicatorNumber(range, of: bytes) { return .number(number) }
     if bytes[range.lowerBound].isDigit, range.allSatisfy({ isOfNumber(bytes[$0]) }) {
@@ -72,6 +74,7 @@ struct IndicatorCell {
   }
 
   private static let longestUnit = 40
+  private static let longestPlainUnit = 15
 }
 
 extension IndicatorCell {

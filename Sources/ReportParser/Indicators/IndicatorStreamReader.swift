@@ -48,6 +48,7 @@ struct IndicatorStreamReader {
           else { break }
           if hasCells { flush(bytes, &writer) }
           index = again.end
+          behindLast = index
           continue
         }
         if !isLetter(words) { add(line, words, bytes, &writer) }

@@ -43,6 +43,7 @@ struct IndicatorTableReader {
           guard again.head.isSame(as: head) else { break }
           head = again.head
           index = again.end
+          behindLast = index
           continue
         }
         let words = line.squeezed(bytes)
@@ -74,14 +75,11 @@ struct IndicatorTableReader {
         if other.head.isSame(as: head) { continue }
         break
       }
-      guard let line = IndicatorLine(index, of: text), line.form == .plain || line.form == .tabs,
+      guard let line = IndicatorLine(index, of: text) else { continue }
+      if IndicatorMarks.endsTable(line, line.squeezed(bytes), bytes) { break }
+      guard line.form == .plain || line.form == .tabs,
         let name = line.cells.first(where: \.isText)
       else { continue }
-      if bytes.firstIndex(
-        ofPhrase: Self.fullStop, from: line.range.lowerBound, before: line.range.upperBound) != nil
-      {
-        break
-      }
       let end = bytes.firstIndex(
         ofPhrase: Self.gap, from: name.range.lowerBound, before: name.range.upperBound)
       names.widest = max(
@@ -100,7 +98,6 @@ struct IndicatorTableReader {
 
   private static let mostSurveyed = 160
   private static let gap = Array("   ".utf8)
-  private static let fullStop = Array("。".utf8)
   private static let longestLine = 600
   /// How many lines without a row end a table.
   private static let mostLinesBetween = 24

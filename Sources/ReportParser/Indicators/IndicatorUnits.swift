@@ -30,8 +30,7 @@ enum IndicatorUnits {
   private static let widePercent = Array("％".utf8)
 
   /// Units of one character.
-  private static let counters = Set(
-    "条件次人个篇份期场起宗项天部家名册户页例元处张台种批".unicodeScalars.map(\.value))
+  private static let counters = "条件次人个篇份期场起宗项天部家名册户页例元处张台种批".unicodeScalars.map(\.value)
 
   /// Units that are more than counters.
   private static let compounds = [
