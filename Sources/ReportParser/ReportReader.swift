@@ -13,16 +13,25 @@ struct ReportReader {
     let title = Title.read(part.text, front: part.outline.front)
     var prose = NarrativeReader.read(part.text, sections: part.outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    let missing = readTables(prose.cells, &record, &builder)
-    let hasTables = missing.count < FormTable.allCases.count
-    guard title != nil || hasTables else { return false }
-    // Before 2019 the numbers stand in sentences, in sections that hold tables later.
-    if !hasTables { prose = NarrativeReader.read(part.text, lines: [part.text.lines.indices]) }
-    for table in missing { reportMissing(table, &builder) }
+    let year = input.hints.year ?? title?.year ?? yearOfText
+    var older = OlderForm.mayBe(of: year) ? OlderForm.read(part, year: year) : nil
+    let missing = older == nil ? readTables(prose.cells, &record, &builder) : []
+    let isEmpty = missing.count == FormTable.allCases.count
+    if isEmpty, !OlderForm.mayBe(of: year) { older = OlderForm.read(part, year: year) }
+    guard title != nil || older?.hasTables ?? !isEmpty else { return false }
+    // Without the three tables the numbers stand in sentences, in sections that hold tables otherwise.
+    if isEmpty || older != nil { prose = proseBetween(older?.found.lines ?? []) }
+    if let older {
+      record.era = older.era
+      record.indicators = older.found.indicators
+      builder.findings += older.found.findings
+    } else {
+      for table in missing { reportMissing(table, &builder) }
+    }
 
-    record.year = input.hints.year ?? title?.year ?? yearOfText
+    record.year = year
     let found = AgencyReader(resolver: resolver, directory: directory, text: part.text)
-      .read(title: title, input: input, year: record.year)
+      .read(title: title, input: input, year: year)
     record.agency = found.agency
     record.cells = builder.values
     record.narrative = prose.numbers
@@ -49,6 +58,16 @@ struct ReportReader {
       + ImplausibleValueCheck(values: builder.values, doubted: doubted)
       .findings(tier: record.agency.tier)
       + NarrativeChecks.findings(record, unsure: doubted, text: part.text)
+  }
+
+  /// What the prose of a report says outside some runs of lines, which are its tables.
+  private func proseBetween(_ tables: [Range<Int>]) -> NarrativeReader.Found {
+    let all = part.text.lines.indices
+    let sorted = tables.sorted { $0.lowerBound < $1.lowerBound }
+    let ends = sorted.map(\.lowerBound) + [all.upperBound]
+    let starts = [all.lowerBound] + sorted.map(\.upperBound)
+    let runs = zip(starts, ends).map { $0..<max($0, $1) }
+    return NarrativeReader.read(part.text, lines: runs)
   }
 
   // MARK: Tables

@@ -24,4 +24,12 @@ extension Finding {
       "The prose states more than \(NarrativeReader.mostNumbers) numbers; those behind are left out.",
       spans: [SourceSpan(offset..<offset)])
   }
+
+  /// TRUNCATED: the indicator tables have more rows than are kept.
+  static func truncatedIndicators(at offset: Int) -> Finding {
+    Finding(
+      .truncated, .warning,
+      "The text has more than \(IndicatorWriter.most) indicators; those behind are left out.",
+      spans: [SourceSpan(offset..<offset)])
+  }
 }
