@@ -9,6 +9,8 @@ import DisclosureReport
 public struct ReportGenerator: Sendable {
   private let seed: UInt64
   private let options: ReportOptions
+  /// What stands about sections and tables, where it is not drawn.
+  var dressing: ReportDressing?
 
   /// The years of an era, with the first of which every history begins.
   static func years(of era: FormEra) -> ClosedRange<Int> {
@@ -112,8 +114,9 @@ public struct ReportGenerator: Sendable {
     var prose = ProseWriter(
       place: place, year: year, cells: cells, spacesNumbers: random.chance(50),
       length: options.prose, random: SplitMix64(seed: random.next()))
+    let heading = dressing?.heading ?? prose.heading()
     return ReportDocument(
-      heading: prose.heading(), preamble: prose.preamble(),
+      heading: heading, preamble: dressing?.preamble ?? prose.preamble(),
       sections: [
         .init(title: "一、总体情况", content: .prose(prose.overview())),
         .init(title: "二、主动公开政府信息情况", content: .proactive),
@@ -122,6 +125,16 @@ public struct ReportGenerator: Sendable {
         .init(title: prose.problemsTitle(), content: .prose(prose.problems())),
         .init(title: "六、其他需要报告的事项", content: .prose(prose.otherMatters())),
       ],
-      form: form, closing: prose.closing())
+      form: form, closing: dressing?.closing ?? prose.closing())
   }
+}
+
+/// Title, opening and signature of a report.
+struct ReportDressing: Sendable {
+  /// The title, in one line or several.
+  var heading: [String] = []
+  /// What stands before 一.
+  var preamble: [String] = []
+  /// The signature and the date.
+  var closing: [String] = []
 }
