@@ -1,8 +1,10 @@
 /// Tells whether words hold another place's name: 中区教育局 behind 济南市 is no department of 济南.
 enum PlaceMarks {
   /// Whether a sign such as 县, 区 or 市 stands in it as the end of a place's name.
-  static func contains(in words: ArraySlice<UInt16>) -> Bool {
-    for index in words.indices {
+  ///
+  /// - Parameter first: how many units at the beginning end no place's name.
+  static func contains(in words: ArraySlice<UInt16>, behind first: Int = 0) -> Bool {
+    for index in words.indices.dropFirst(first) {
       guard let mark = signs.firstIndex(of: words[index]) else { continue }
       let before = index > words.startIndex ? words[index - 1] : 0
       let behind = index + 1 < words.endIndex ? words[index + 1] : 0

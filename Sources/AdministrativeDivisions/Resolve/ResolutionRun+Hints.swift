@@ -52,7 +52,8 @@ extension ResolutionRun {
     let division = places.tables.divisions[row]
     let place = InstitutionPlace(
       isZone: division.level == .zone, isBare: false,
-      holdsTowns: division.level == .county || division.isCityWithoutCounties)
+      holdsTowns: division.holdsTowns,
+      isAboveCounties: true, isBehindHead: false)
     return Institution(rest: name.units, of: place)
   }
 }

@@ -22,8 +22,9 @@ struct AgencyReportWriter {
 
   private mutating func write() -> GeneratedAgencyReport {
     dressing.heading = heading()
-    dressing.preamble = [opening()] + evidence()
-    dressing.closing = closing()
+    let isOpened = scene.form == .signature && random.chance(40)
+    dressing.preamble = [isOpened ? openingByName() : opening()] + evidence()
+    dressing.closing = isOpened ? [] : closing()
     var text = scene.year < 2019 ? proseOnly() : formed()
     switch scene.damage {
     case .none, .spaces, .misread: break
@@ -58,7 +59,8 @@ extension AgencyReportWriter {
     if scene.damage == .spaces {
       name = name.map { String($0) + (random.chance(40) ? " " : "") }.joined()
     }
-    switch random.draw(0...6) {
+    // A stem without a suffix is no line of its own.
+    switch scene.form == .bare ? 6 : random.draw(0...6) {
     case 0: return ["\(year)\(name)政府信息公开工作年度报告"]
     case 1: return [name, "\(year)政府信息公开工作年度报告"]
     case 2: return ["\(name)\(year)度政府信息公开工作年度报告"]
@@ -81,6 +83,24 @@ extension AgencyReportWriter {
     random.pick([
       "按照《中华人民共和国政府信息公开条例》要求，编制本年度报告。",
       "本报告的统计期限为\(scene.year)年1月1日至\(scene.year)年12月31日。",
+    ])
+  }
+
+  /// An opening that says whose report it is.
+  private mutating func openingByName() -> String {
+    let year = "\(scene.year)年"
+    if random.chance(50) {
+      // Whoever is named here is named as in a title: no office that only signs.
+      let name = scene.fullName
+      return random.pick([
+        "按照有关规定，现公布\(name)\(year)政府信息公开工作年度报告。", "现将\(name)\(year)度政府信息公开工作年度报告公布如下。",
+        "本报告的全文包括\(name)\(year)政府信息公开总体情况和其他情况。",
+      ])
+    }
+    let name = signed(scene.fullName)
+    return random.pick([
+      "本报告由\(name)根据《中华人民共和国政府信息公开条例》编制。", "本年度报告由\(name)编制，全文分六个部分。",
+      "全文分六个部分，如有疑问，请与\(name)联系（电话略）。",
     ])
   }
 

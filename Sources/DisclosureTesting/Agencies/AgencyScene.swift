@@ -67,10 +67,13 @@ extension AgencyScene {
     if species == .corps {
       place = random.pick(bearer.names.filter { $0.form != .bare || $0.text.hasSuffix("兵团") }).text
     }
-    if form == .bare, institution.ending.hasPrefix("人民政府") == false { institution.ending = "" }
+    if form == .bare, species == .government { institution.ending = "" }
     var damage: AgencyNameDamage =
       random.chance(70)
       ? .none : random.pick([.spaces, .traditional, .readings, .misread, .misread])
+    if random.chance(25), place.contains(where: { AgencyWords.misread[$0] != nil }) {
+      damage = .misread
+    }
     if damage == .misread {
       if let misread = place.misread(using: &random) { place = misread } else { damage = .none }
     }

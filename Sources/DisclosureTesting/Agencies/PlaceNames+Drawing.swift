@@ -22,6 +22,8 @@ extension PlaceNames {
       switch random.draw(0...99) {
       case 0..<25: all.filter { isShared($0.division.name) }
       case 25..<45: all.filter { bearer in bearer.names.contains { !$0.isCurrent } }
+      case 45..<50:
+        all.filter { $0.division.name.contains { AgencyWords.misread[$0] != nil } }
       default: all
       }
     return random.pick(chosen.isEmpty ? all : chosen)
@@ -34,7 +36,11 @@ extension PlaceNames {
 
 extension PlaceNames.Bearer {
   /// The full names of the places above and of the place itself.
-  var fullPath: String { parentNames.joined() + division.name }
+  var fullPath: String {
+    if division.code.number / 10_000 == 66 { return division.name }
+    return (division.level == .zone ? parentNames.prefix(1).joined() : parentNames.joined())
+      + division.name
+  }
 
   /// The full names of province and prefecture, as far as they stand above.
   var parentNames: [String] {
@@ -46,8 +52,13 @@ extension PlaceNames.Bearer {
   func forms(for institution: AgencyInstitution) -> [AgencyNameForm] {
     var forms: [AgencyNameForm] = [.own, .own]
     if division.code.number / 10_000 == 66 { return forms }
-    if !parentNames.isEmpty { forms += [.fullPath, .parent, .parent, .bareParents] }
-    if parentNames.count == 2 { forms.append(.province) }
+    if division.level == .zone {
+      // Their own names hold their cities'.
+      forms.append(.province)
+    } else {
+      if !parentNames.isEmpty { forms += [.fullPath, .parent, .parent, .bareParents] }
+      if parentNames.count == 2 { forms.append(.province) }
+    }
     if !current(.short).isEmpty { forms += [.short, .short] }
     let takesBare =
       institution.species == .government || institution.head == "国家统计局"

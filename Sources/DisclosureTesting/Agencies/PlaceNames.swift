@@ -89,12 +89,23 @@ struct PlaceNames {
 
 extension PlaceNames.Bearer {
   fileprivate mutating func add(_ division: Division, isCurrent: Bool) {
-    for text in [division.name] + division.shortNames
+    for text in [division.name] + division.shortNames + Self.withoutPeoples(division)
     where !names.contains(where: { $0.text == text }) {
-      let hasSuffix = text.last.map { "省市县区旗盟州师".contains($0) } ?? false
+      // 高州 ends in a suffix's character, but it is 高州市 without one.
+      let isStem = String(division.name.dropLast()) == text
+      let hasSuffix = !isStem && (text.last.map { "省市县区旗盟州师".contains($0) } ?? false)
       let form: PlaceNames.Form = text == division.name ? .full : hasSuffix ? .short : .bare
       names.append(PlaceNames.Name(text: text, form: form, isCurrent: isCurrent))
     }
+  }
+
+  /// 耿马自治县 for 耿马傣族佤族自治县.
+  private static func withoutPeoples(_ division: Division) -> [String] {
+    guard division.level != .province, let stem = division.shortNames.last,
+      division.name.hasPrefix(stem),
+      let kind = ["自治县", "自治州", "自治旗"].first(where: division.name.hasSuffix)
+    else { return [] }
+    return [stem + kind]
   }
 
   fileprivate mutating func addParents(
