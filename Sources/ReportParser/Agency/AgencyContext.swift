@@ -69,8 +69,15 @@ struct AgencyContext {
     while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most {
       from = mark + bracket.count
       var start = mark
-      while start >= 3, mark - start < 30, isIdeograph(bytes.wideCharacter(at: start - 3)) {
-        start -= 3
+      // Where the reading of a character was left out, blanks stand between the characters.
+      while start >= 3, mark - start < 42 {
+        if bytes[start - 1] == 0x20 {
+          start -= 1
+        } else if isIdeograph(bytes.wideCharacter(at: start - 3)) {
+          start -= 3
+        } else {
+          break
+        }
       }
       guard start < mark,
         let end = bytes.firstIndex(ofPhrase: number, from: mark, before: mark + 24 + number.count)

@@ -31,6 +31,11 @@ struct AgencyReader {
     if title?.agency != nil {
       // What the title alone decides no signature changes.
       let agency = resolver.resolve(evidence)
+      if agency.isUnknownZone, let (known, meant) = resolver.resolveMisread(evidence) {
+        var found = Found(agency: known, meant: meant)
+        found.agency.printedName = agency.printedName
+        return found
+      }
       if agency.resolution == .exact { return Found(agency: agency) }
     }
     evidence.signature = Signature.read(text)

@@ -142,7 +142,7 @@ struct IssuerNames {
   /// Offices within an agency; the first character is the agency's last.
   private static let offices = phrases("局办公室 委办公室 厅办公室 处党政办公室 会办公室")
   private static let showing = phrases(
-    "公布 发布 公开 现将 现就 编制 形成 。 ， ； ： 、 》 《 ） ) ] ” > | 了 将 为 就 示 出 包括")
+    "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括")
 
   private static func phrases(_ words: String) -> [[UInt8]] {
     words.split(separator: " ").map { Array($0.utf8) }
