@@ -65,7 +65,8 @@ extension PlaceNames.Bearer {
       || division.level == .zone
     if takesBare, !current(.bare).isEmpty { forms.append(.bare) }
     if !others.isEmpty { forms += [.changed, .changed] }
-    if division.level != .zone, [.government, .department, .township].contains(institution.species) {
+    if division.level != .zone, [.government, .department, .township].contains(institution.species)
+    {
       forms.append(.signature)
     }
     return forms

@@ -104,12 +104,14 @@ struct AgencyContext {
   /// How many hosts, and how many symbols, are looked at; more decide nothing.
   private static let most = 64
   /// Words before, or behind, the name of a place that is somebody else's.
-  private static let foreignBefore = ["赴", "前往", "参照", "借鉴", "对标", "学习", "与", "同", "到", "帮扶", "支援"].map {
-    Array($0.utf8)
-  }
-  private static let foreignBehind = ["等地", "学习", "考察", "调研", "交流", "协作", "挂职", "经验", "对口", "先进"].map {
-    Array($0.utf8)
-  }
+  private static let foreignBefore = ["赴", "前往", "参照", "借鉴", "对标", "学习", "与", "同", "到", "帮扶", "支援"]
+    .map {
+      Array($0.utf8)
+    }
+  private static let foreignBehind = ["等地", "学习", "考察", "调研", "交流", "协作", "挂职", "经验", "对口", "先进"]
+    .map {
+      Array($0.utf8)
+    }
   private static let domain = Array(".gov.cn".utf8)
   private static let bracket = Array("〔".utf8)
   private static let number = Array("号".utf8)

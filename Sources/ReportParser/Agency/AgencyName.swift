@@ -61,7 +61,9 @@ enum AgencyName {
 
   /// 我, as in 我局: whoever speaks of itself names nobody.
   private static let we = Array("我".utf8)
-  private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">", "标题", "文字解读"].map { Array($0.utf8) }
+  private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">", "标题", "文字解读"].map {
+    Array($0.utf8)
+  }
   private static let trailing = ["关于", "的", "*", "》", "”", "：", ":", "-", "—"].map {
     Array($0.utf8)
   }

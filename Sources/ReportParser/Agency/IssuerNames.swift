@@ -48,7 +48,9 @@ struct IssuerNames {
       if let year { end = start + year.range.lowerBound }
       let printed = end
       while end > start, words[end - 1].isDigit { end -= 1 }
-      if year != nil || end + 4 == printed || words[..<start].suffix(Self.holding.count).elementsEqual(Self.holding) {
+      if year != nil || end + 4 == printed
+        || words[..<start].suffix(Self.holding.count).elementsEqual(Self.holding)
+      {
         add(start..<end, to: \.owners)
       }
     }
@@ -62,16 +64,21 @@ struct IssuerNames {
 
   /// 发布机构：某县教育局; 请与某县教育局办公室联系
   private mutating func readOthers() {
-    read(Self.publishing, to: \.publishers)
-    read(Self.asking, to: \.contacts)
+    read(Self.publishing, upTo: Self.marks + Self.fields, to: \.publishers)
+    read(Self.asking, upTo: Self.marks, to: \.contacts)
   }
 
   private mutating func read(
-    _ labels: [[UInt8]], to names: WritableKeyPath<IssuerNames, [String]>
+    _ labels: [[UInt8]], upTo stops: [[UInt8]], to names: WritableKeyPath<IssuerNames, [String]>
   ) {
     for label in labels {
       for start in Self.starts(of: label, in: words) {
-        guard var end = end(from: start, at: Self.marks) else { continue }
+        guard var end = end(from: start, at: stops) else { continue }
+        if let subject = words.span.firstIndex(ofPhrase: Self.subject, from: start, before: end) {
+          // 某县政府信息公开办公室
+          let isPeoples = words.span.hasPhrase(Self.people, endingAt: subject, after: start)
+          end = isPeoples ? subject + Self.government.count : subject
+        }
         // 某县教育局办公室 answers for the bureau.
         end -= officeWidth(in: start..<end)
         add(start..<end, to: names)
@@ -136,7 +143,9 @@ struct IssuerNames {
   private static let holding = Array("包括".utf8)
   private static let doing = phrases("根据 依据 按照 按 结合 负责 组织 牵头 编制 编写 撰写 汇总 统一")
   private static let writing = phrases("编制 编写 撰写")
-  private static let marks = phrases("。 ， ； ： 、 （ ( , ; : | 联系 发布 来源 时间 日期 发文 公开 文号 索引 主题 成文 生成 浏览 字体 作者")
+  private static let marks = phrases("。 ， ； ： 、 （ ( , ; : | 联系")
+  /// What begins the field behind a name.
+  private static let fields = phrases("发布 来源 时间 日期 发文 公开 文号 索引 主题 成文 生成 浏览 字体 作者")
   private static let publishing = phrases("来源： 来源: 发布机构： 发布机构: 发布机构| 单位： 单位: 机构：")
   private static let asking = phrases("请联系 请与 请和 请同")
   /// Offices within an agency; the first character is the agency's last.
