@@ -2,7 +2,7 @@
 enum PlaceMarks {
   /// Whether a sign such as 县, 区 or 市 stands in it as the end of a place's name.
   ///
-  /// - Parameter first: how many units at the beginning end no place's name.
+  /// Signs among the first few units, of which a number may be given, end none.
   static func contains(in words: ArraySlice<UInt16>, behind first: Int = 0) -> Bool {
     for index in words.indices.dropFirst(first) {
       guard let mark = signs.firstIndex(of: words[index]) else { continue }

@@ -23,7 +23,7 @@ struct IssuerNames {
     readOthers()
   }
 
-  /// 由某县教育局根据…编制
+  /// Reads 由某县教育局根据…编制.
   private mutating func readAuthors() {
     for start in Self.starts(of: Self.by, in: words) {
       guard let end = end(from: start, at: Self.doing),
@@ -33,7 +33,7 @@ struct IssuerNames {
     }
   }
 
-  /// 现公布某县教育局2023年政府信息公开工作年度报告, 全文包括某镇人民政府信息公开总体情况
+  /// Reads 现公布某县教育局2023年政府信息公开工作年度报告 and 全文包括某镇人民政府信息公开总体情况.
   private mutating func readReports() {
     for behind in Self.starts(of: Self.subject, in: words) {
       let first = max(0, behind - Self.longestName)
@@ -62,7 +62,7 @@ struct IssuerNames {
     return Self.showing.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
-  /// 发布机构：某县教育局; 请与某县教育局办公室联系
+  /// Reads 发布机构：某县教育局 and 请与某县教育局办公室联系.
   private mutating func readOthers() {
     read(Self.publishing, upTo: Self.marks + Self.fields, to: \.publishers)
     read(Self.asking, upTo: Self.marks, to: \.contacts)
