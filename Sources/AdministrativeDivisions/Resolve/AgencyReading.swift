@@ -20,8 +20,7 @@ struct AgencyReader {
 
   /// The agency that a name is, or nil where it does not begin with a place that leaves an institution.
   ///
-  /// The longest place wins; of places of one length, those that held the name on 31 December, then
-  /// those whose name is printed with its suffix.
+  /// The longest place wins; of places of one length, those whose name is printed with its suffix.
   func reading(of name: ArraySlice<UInt16>) -> AgencyReading? {
     let head = Words.verticalHeads.firstBeginning(name).map(Words.verticalHeads.count) ?? 0
     let body = name.dropFirst(head)
@@ -34,8 +33,8 @@ struct AgencyReader {
         head == 0 || fit.institution.isDepartment
       else { continue }
       return AgencyReading(
-        rows: fit.rows.count > 1 ? Set(fit.rows).sorted() : fit.rows,
-        institution: fit.institution, head: name.prefix(head), printed: name,
+        rows: rows(of: fit.readings), institution: fit.institution, head: name.prefix(head),
+        printed: name,
         isBare: fit.isBare)
     }
     return nil
@@ -50,7 +49,7 @@ struct AgencyReader {
   private struct Fit {
     let institution: Institution
     let rank: Int
-    var rows: [Int] = []
+    var readings: [PlaceReading] = []
     var isBare = true
   }
 
@@ -62,15 +61,29 @@ struct AgencyReader {
     var best: Fit?
     for reading in readings where reading.end == end {
       // 东乡县 is a county's full name and the usual one of 东乡族自治县.
-      let rank = (reading.isInForce ? 2 : 0) + (reading.form == .bare ? 0 : 1)
+      let rank = reading.form == .bare ? 0 : 1
       guard rank >= best?.rank ?? 0,
         let institution = Institution(rest: rest, of: place(reading, isBehindHead: isBehindHead))
       else { continue }
       if rank > best?.rank ?? -1 { best = Fit(institution: institution, rank: rank) }
-      best?.rows.append(reading.row)
+      best?.readings.append(reading)
       if reading.form != .bare { best?.isBare = false }
     }
     return best
+  }
+
+  /// The places that a name can mean.
+  ///
+  /// One that held it only the year before or after gives way to one of its province that holds it on 31 December, as the
+  /// county 铜仁市 did to the prefecture; in another province (新市区 of 保定 and of 乌鲁木齐) it is a rival.
+  private func rows(of readings: [PlaceReading]) -> [Int] {
+    if readings.count == 1 { return [readings[0].row] }
+    func province(_ reading: PlaceReading) -> DivisionCode {
+      places.tables.divisions[reading.row].code.province
+    }
+    let held = Set(readings.filter(\.isInForce).map(province))
+    let rows = readings.filter { $0.isInForce || !held.contains(province($0)) }.map(\.row)
+    return rows.count > 1 ? Set(rows).sorted() : rows
   }
 
   private func place(_ reading: PlaceReading, isBehindHead: Bool) -> InstitutionPlace {

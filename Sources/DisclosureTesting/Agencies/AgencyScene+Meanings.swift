@@ -24,7 +24,8 @@ extension AgencyScene {
   }
 
   /// The places that a printed name can stand for: those of the longest name behind which an institution is left; among
-  /// these the ones that bear it on 31 December, and of stems without a suffix the only prefecture's.
+  /// these not the ones that bore it the year before or after, where another of their province bears it on 31 December, and of
+  /// stems without a suffix the only prefecture's.
   private func meanings(of printed: String) -> Set<Int> {
     let text = printed.dropFirst(institution.head.count)
     var end = text.endIndex
@@ -41,10 +42,14 @@ extension AgencyScene {
   }
 
   private func chosen(_ found: [(bearer: Int, name: PlaceNames.Name)]) -> Set<Int> {
-    let current = found.filter(\.name.isCurrent)
-    let printed = current.isEmpty ? found : current
-    let whole = printed.filter { $0.name.form != .bare }
-    guard whole.isEmpty else { return Set(whole.map(\.bearer)) }
+    let whole = found.filter { $0.name.form != .bare }
+    let named = whole.isEmpty ? found : whole
+    let holders = named.filter(\.name.isCurrent)
+    let provinces = Set(holders.map { names.bearers[$0.bearer].path.province })
+    let printed = named.filter {
+      $0.name.isCurrent || !provinces.contains(names.bearers[$0.bearer].path.province)
+    }
+    guard whole.isEmpty else { return Set(printed.map(\.bearer)) }
     let stems = Set(printed.map(\.bearer))
     let prefectures = stems.filter { names.bearers[$0].division.level == .prefecture }
     return prefectures.count == 1 ? prefectures : stems

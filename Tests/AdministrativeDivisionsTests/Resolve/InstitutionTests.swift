@@ -141,7 +141,7 @@ struct InstitutionTests {
       ("互助县工业园区管委会", "zone:632126-1981/工业园区", 630_000),
       ("海东市某某开发区", "zone:632100-1981/某某开发区", 630_000),
       ("重庆黔江高新技术产业开发区管理委员会", "zone:500114-2000/高新技术产业开发区", 500_000),
-      ("武汉东湖风景区管委会", "zone:420100-1983/东湖风景区", 420_000),
+      ("武汉东湖风景区管委会", "zone:420100-1981/东湖风景区", 420_000),
     ])
   func unknownZones(title: String, id: String, province: Int) {
     let agency = resolve(title)
@@ -154,7 +154,7 @@ struct InstitutionTests {
 
   @Test(
     "A zone named after a mountain or with another place in its name is not guessed",
-    arguments: ["天柱山风景区管委会", "天津南开区经济开发区管委会", "桃花岛开发区管委会", "开发区管委会"])
+    arguments: ["天柱山风景区管委会", "天津某某区经济开发区管委会", "桃花岛开发区管委会", "开发区管委会"])
   func zonesThatMayBeAnywhere(title: String) {
     #expect(resolve(title).isUnknownZone == false)
   }
