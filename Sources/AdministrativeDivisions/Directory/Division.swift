@@ -27,6 +27,16 @@ public struct Division: Hashable, Sendable {
   /// The first letters of the pinyin's syllables (hz); empty where they are not sure.
   let initials: String
 
+  /// The name without its peoples: 耿马自治县 for 耿马傣族佤族自治县; nil for places that are not autonomous.
+  var autonomousShortName: String? {
+    guard level == .prefecture || level == .county else { return nil }
+    guard let kind = ["自治县", "自治州", "自治旗"].first(where: name.hasSuffix),
+      let stem = shortNames.last(where: { name.hasPrefix($0) && !kind.hasSuffix($0.suffix(1)) }),
+      stem + kind != name, !shortNames.contains(stem + kind)
+    else { return nil }
+    return stem + kind
+  }
+
   /// Whether it holds on 31 December of a year.
   public func isInForce(atEndOf year: Int) -> Bool {
     if let validFrom, validFrom > year { return false }

@@ -46,14 +46,17 @@ struct NameIndex {
     for (row, division) in divisions.enumerated() {
       insert(division.name, row: row, form: .full)
       for name in division.shortNames where name != division.name {
-        insert(name, row: row, form: Self.form(ofShortName: name))
+        insert(name, row: row, form: Self.form(of: name, shortFor: division.name))
       }
+      if let name = division.autonomousShortName { insert(name, row: row, form: .short) }
     }
   }
 
-  private static func form(ofShortName name: String) -> Form {
-    guard let last = name.utf16.last else { return .bare }
-    return Characters.placeSuffixes.contains(last) ? .short : .bare
+  /// 高州 ends like 博州 but is 高州市 without its suffix.
+  private static func form(of name: String, shortFor full: String) -> Form {
+    let stem = name.utf16
+    guard let last = stem.last, Characters.placeSuffixes.contains(last) else { return .bare }
+    return full.utf16.dropLast().elementsEqual(stem) ? .bare : .short
   }
 
   private mutating func insert(_ text: String, row: Int, form: Form) {

@@ -16,7 +16,8 @@ struct AgencyBuilder {
     agency.id = id(row, institution)
     agency.kind = kind(row, institution)
     agency.tier = tier(row, institution)
-    agency.divisionCode = tables.divisions[row].code
+    // A zone that the tables do not know has no code of its own.
+    if !institution.isZone { agency.divisionCode = tables.divisions[row].code }
     tables.goUp(fromRow: row, year: year) { level, place in
       switch level {
       case .province: agency.province = place
@@ -77,6 +78,7 @@ extension AgencyBuilder {
     case .office: return "dept:\(place)/\(Self.office)"
     case .department(let name): return "dept:\(place)/\(name)"
     case .township(let name, _): return "town:\(place)/\(name)"
+    case .zone(let name): return "zone:\(place)/\(name)"
     }
   }
 
@@ -85,11 +87,13 @@ extension AgencyBuilder {
     case .placeOnly, .government: tables.divisions[row].level == .zone ? .zone : .government
     case .office, .department: .department
     case .township: .government
+    case .zone: .zone
     }
   }
 
   private func tier(_ row: Int, _ institution: Institution) -> AgencyTier {
     if case .township = institution { return .township }
+    if institution.isZone { return .county }
     switch tables.divisions[row].level {
     case .province: return .province
     case .prefecture: return .prefecture
@@ -116,6 +120,7 @@ extension AgencyBuilder {
     case .office: return level == .province ? Self.provinceOffice : Self.office
     case .department(let name): return name
     case .township(let name, let body): return name + body
+    case .zone(let name): return name
     case .placeOnly, .government: break
     }
     guard level != .zone else { return "" }
@@ -129,7 +134,7 @@ extension AgencyBuilder {
     switch institution {
     case .office: Self.office
     case .department(let name): name
-    case .placeOnly, .government, .township: nil
+    case .placeOnly, .government, .township, .zone: nil
     }
   }
 

@@ -8,6 +8,8 @@ struct AgencyReading {
   let institution: Institution
   /// What stands before the place: 国家税务总局.
   let head: ArraySlice<UInt16>
+  /// The name as it is printed.
+  let printed: ArraySlice<UInt16>
   /// Whether the place is printed without its suffix.
   let isBare: Bool
 }
@@ -18,8 +20,7 @@ struct AgencyReader {
 
   /// The agency that a name is, or nil where it does not begin with a place that leaves an institution.
   ///
-  /// The longest place wins; of places of one length, those that held the name on 31 December, then
-  /// those whose name is printed in the fuller form.
+  /// The longest place wins; of places of one length, those whose name is printed with its suffix.
   func reading(of name: ArraySlice<UInt16>) -> AgencyReading? {
     let head = Words.verticalHeads.firstBeginning(name).map(Words.verticalHeads.count) ?? 0
     let body = name.dropFirst(head)
@@ -28,12 +29,13 @@ struct AgencyReader {
     var behind = Int.max
     while let end = Self.lastEnd(of: readings, before: behind) {
       behind = end
-      guard let fit = best(readings, endingAt: end, rest: body[end...]),
+      guard let fit = best(readings, endingAt: end, rest: body[end...], isBehindHead: head > 0),
         head == 0 || fit.institution.isDepartment
       else { continue }
       return AgencyReading(
-        rows: fit.rows.count > 1 ? Set(fit.rows).sorted() : fit.rows,
-        institution: fit.institution, head: name.prefix(head), isBare: fit.isBare)
+        rows: rows(of: fit.readings), institution: fit.institution, head: name.prefix(head),
+        printed: name,
+        isBare: fit.isBare)
     }
     return nil
   }
@@ -47,37 +49,64 @@ struct AgencyReader {
   private struct Fit {
     let institution: Institution
     let rank: Int
-    var rows: [Int] = []
+    var readings: [PlaceReading] = []
     var isBare = true
   }
 
   /// Of the places that end where a rest begins those of the highest rank, with the first one's institution; nil where
   /// the rest is none of any.
   private func best(
-    _ readings: [PlaceReading], endingAt end: Int, rest: ArraySlice<UInt16>
+    _ readings: [PlaceReading], endingAt end: Int, rest: ArraySlice<UInt16>, isBehindHead: Bool
   ) -> Fit? {
     var best: Fit?
     for reading in readings where reading.end == end {
-      let rank = (reading.isInForce ? 10 : 0) + Int(reading.form.rawValue)
+      // 东乡县 is a county's full name and the usual one of 东乡族自治县.
+      let rank = reading.form == .bare ? 0 : 1
       guard rank >= best?.rank ?? 0,
-        let institution = Institution(rest: rest, of: place(reading, rest))
+        let institution = Institution(rest: rest, of: place(reading, isBehindHead: isBehindHead))
       else { continue }
       if rank > best?.rank ?? -1 { best = Fit(institution: institution, rank: rank) }
-      best?.rows.append(reading.row)
+      best?.readings.append(reading)
       if reading.form != .bare { best?.isBare = false }
     }
     return best
   }
 
-  private func place(_ reading: PlaceReading, _ rest: ArraySlice<UInt16>) -> InstitutionPlace {
+  /// The places that a name can mean.
+  ///
+  /// One that held it only the year before or after gives way to one of its province that holds it on 31 December, as the
+  /// county 铜仁市 did to the prefecture; in another province (新市区 of 保定 and of 乌鲁木齐) it is a rival.
+  private func rows(of readings: [PlaceReading]) -> [Int] {
+    if readings.count == 1 { return [readings[0].row] }
+    func province(_ reading: PlaceReading) -> DivisionCode {
+      places.tables.divisions[reading.row].code.province
+    }
+    let held = Set(readings.filter(\.isInForce).map(province))
+    let rows = readings.filter { $0.isInForce || !held.contains(province($0)) }.map(\.row)
+    return rows.count > 1 ? Set(rows).sorted() : rows
+  }
+
+  private func place(_ reading: PlaceReading, isBehindHead: Bool) -> InstitutionPlace {
     let division = places.tables.divisions[reading.row]
     return InstitutionPlace(
       isZone: division.level == .zone, isBare: reading.form == .bare,
-      holdsTowns: division.level == .county || division.isCityWithoutCounties)
+      holdsTowns: division.holdsTowns,
+      isAboveCounties: division.level != .county || reading.parents > 0, isBehindHead: isBehindHead)
   }
 }
 
 extension Division {
+  /// Whether towns and streets stand directly below it.
+  ///
+  /// The divisions of 兵团 have towns: 第一师阿拉尔市某某镇.
+  var holdsTowns: Bool {
+    switch level {
+    case .county: true
+    case .zone: (660_001...669_999).contains(code.number)
+    case .province, .prefecture: isCityWithoutCounties
+    }
+  }
+
   /// Whether it is one of the five prefecture-level cities that have towns directly below them.
   ///
   /// 嘉峪关, 东莞, 中山, 儋州; 三沙 has had districts only since 2020.

@@ -18,7 +18,8 @@ extension AgencyResolver {
         corrected.titleName = evidence.titleName?.replacing(unit, by: meant)
         corrected.signature = evidence.signature?.replacing(unit, by: meant)
         var agency = resolve(corrected)
-        guard agency.resolution == .exact else { continue }
+        // A zone that the tables do not know may have any name.
+        guard agency.resolution == .exact, !agency.isUnknownZone else { continue }
         if let found, found.agency.id != agency.id { return nil }
         agency.resolution = .byContext
         found = (agency, printed.replacing(unit, by: meant))
@@ -33,4 +34,9 @@ extension String {
   fileprivate func replacing(_ unit: UInt16, by other: UInt16) -> String {
     String(decoding: utf16.map { $0 == unit ? other : $0 }, as: UTF16.self)
   }
+}
+
+extension Agency {
+  /// Whether it is a zone of which nothing is known but its name and where it lies.
+  public var isUnknownZone: Bool { kind == .zone && divisionCode == nil && id != nil }
 }

@@ -39,7 +39,8 @@ extension ResolutionRun {
     if let hintReading { return hintReading.institution }
     for name in [hint, title] where !name.units.isEmpty {
       if let reading = reader.reading(of: name.units) { return reading.institution }
-      if let institution = bareInstitution(name, at: row) { return institution }
+      if let institution = bareInstitution(name.units, at: row) { return institution }
+      if let institution = misnamedInstitution(name.units, at: row) { return institution }
     }
     guard title.units.isEmpty, let signed = reader.reading(of: signature.units) else {
       return .placeOnly
@@ -48,11 +49,23 @@ extension ResolutionRun {
   }
 
   /// An institution named without its place, which the hinted code supplies: 教育局.
-  private func bareInstitution(_ name: AgencyName, at row: Int) -> Institution? {
+  private func bareInstitution(_ name: ArraySlice<UInt16>, at row: Int) -> Institution? {
     let division = places.tables.divisions[row]
     let place = InstitutionPlace(
       isZone: division.level == .zone, isBare: false,
-      holdsTowns: division.level == .county || division.isCityWithoutCounties)
-    return Institution(rest: name.units, of: place)
+      holdsTowns: division.holdsTowns,
+      isAboveCounties: true, isBehindHead: false)
+    return Institution(rest: name, of: place)
+  }
+
+  /// The institution behind a place that is none as it is printed: 国土资源局 of 闾中市, where 阆中市 is hinted.
+  private func misnamedInstitution(_ name: ArraySlice<UInt16>, at row: Int) -> Institution? {
+    for index in name.indices where Characters.placeSuffixes.contains(name[index]) {
+      let rest = name[(index + 1)...]
+      if let institution = bareInstitution(rest, at: row), institution != .placeOnly {
+        return institution
+      }
+    }
+    return nil
   }
 }

@@ -43,7 +43,10 @@ struct ResolutionRun {
   /// Whether the title names its agency without the place: 教育局, signed 互助县教育局.
   private var signatureCompletesTitle: Bool {
     let signature = signature.units
-    return signature.count > title.units.count && signature.ends(with: Array(title.units))
+    guard signature.count > title.units.count else { return false }
+    if signature.ends(with: Array(title.units)) { return true }
+    // 威远镇, signed 互助县威远镇人民政府
+    return reader.reading(of: signature).map { $0.institution.isTown(named: title.units) } ?? false
   }
 
   /// An office that signs speaks for the government, unless the title names the office.
@@ -56,13 +59,27 @@ struct ResolutionRun {
     _ reading: AgencyReading, _ institution: Institution, by resolution: AgencyResolution = .exact
   ) -> Agency {
     if reading.rows.count == 1 {
-      return builder.agency(reading.rows[0], institution, head: reading.head, by: resolution)
+      return agency(reading, at: reading.rows[0], institution, by: resolution)
     }
     var left = ContextEvidence(places: places, evidence: evidence).narrow(reading.rows)
     if left.count > 1, reading.isBare { left = prefecture(of: left) }
     guard left.count == 1 else { return builder.ambiguous(left, institution) }
     let deciding = resolution == .exact ? .byContext : resolution
-    return builder.agency(left[0], institution, head: reading.head, by: deciding)
+    return agency(reading, at: left[0], institution, by: deciding)
+  }
+
+  /// The agency at one of the places of a reading.
+  private func agency(
+    _ reading: AgencyReading, at row: Int, _ institution: Institution,
+    by resolution: AgencyResolution
+  ) -> Agency {
+    var agency = builder.agency(row, institution, head: reading.head, by: resolution)
+    if institution.isZone {
+      // Of a zone that the tables do not know no name is known but the one printed.
+      let committee = Words.zoneEndings.firstEnding(reading.printed).map(Words.zoneEndings.count)
+      agency.canonicalName = NameText.text(reading.printed.dropLast(committee ?? 0))
+    }
+    return agency
   }
 
   /// A stem without its suffix means the prefecture where just one has it: 朝阳 is 朝阳市 in 辽宁.

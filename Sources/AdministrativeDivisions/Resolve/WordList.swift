@@ -36,6 +36,9 @@ struct WordList: Sendable {
     return nil
   }
 
+  /// Whether a name ends with any of the words.
+  func ends(_ name: ArraySlice<UInt16>) -> Bool { firstEnding(name) != nil }
+
   /// Whether a name ends with one of the words.
   func ends(_ name: ArraySlice<UInt16>, in word: Int) -> Bool {
     stands(word, in: name.span, at: name.count - count(of: word))

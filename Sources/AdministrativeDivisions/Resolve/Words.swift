@@ -8,6 +8,8 @@ enum Words {
 
   /// What a government calls itself after its place's name.
   static let governments = WordList("人民政府 政府 行政公署 行署 公署 本级 (本级) 人民政府本级 人民政府(本级)")
+  /// Those that may stand before a department's name.
+  static let governmentsBefore = WordList("人民政府 行政公署 行署")
   /// 办公室 and 办公厅 of a government.
   static let offices = WordList(
     "人民政府办公室 人民政府办公厅 人民政府办 政府办公室 政府办公厅 政府办 办公室 办公厅 "
@@ -22,9 +24,24 @@ enum Words {
   /// Last words of zones that the tables need not know.
   static let zoneEndings = WordList("管理委员会 管委会")
 
+  /// Last words of zones' names, the longer first.
+  static let zoneNames = WordList(
+    "开发区 高新区 经开区 工业园区 产业园区 园区 示范区 度假区 管理区 风景名胜区 风景区 旅游区 景区 实验区 试验区 合作区 保税区 保税港区 "
+      + "自由贸易区 贸易试验区 先行区 聚集区 集聚区 经济区 生态区 港务区 新区 工业园 产业园 科技园 科技城 生态城 新城")
+  /// Those that are zones' names without 管理委员会 behind them, too.
+  static let plainZoneNames = WordList("开发区 高新区 经开区 工业园区 产业园区 示范区 度假区 合作区 保税区 新区")
+  /// Names of development zones that need nothing but a place before them.
+  static let developmentZones = WordList(
+    "高新技术产业开发区 高新技术开发区 高新区 经济技术开发区 经济开发区 经开区 国家高新技术产业开发区 国家级经济技术开发区 国家经济技术开发区")
+  /// Departments that end as the committees of zones do.
+  static let managingDepartments = WordList(
+    "监督管理委员会 城市管理委员会 市政管理委员会 市容管理委员会 交通管理委员会 行政管理委员会 城乡管理委员会")
+  /// Branches whose place may be printed without its suffix, behind the head: 国家统计局青岛调查队.
+  static let branchEndings = WordList("调查队 调查总队 税务局")
+
   /// Last words of departments; a single 委 and 办 are the usual short forms.
   static let departmentEndings = WordList(
-    "局 委员会 委 办公室 办公厅 厅 办 中心 院 馆 站 所 处 队 署 社 会 学校 大学 公司 集团")
+    "局 委员会 委 办公室 办公厅 厅 办 中心 院 馆 站 所 处 队 署 社 会 学校 大学 公司 集团 部")
   /// Last words of towns' governments, the longer first.
   static let townEndings = WordList(
     "镇人民政府 镇政府 乡人民政府 乡政府 苏木人民政府 苏木政府 街道办事处 街道办 镇 乡 苏木 街道")

@@ -9,6 +9,8 @@ import DisclosureReport
 public struct ReportGenerator: Sendable {
   private let seed: UInt64
   private let options: ReportOptions
+  /// What stands about sections and tables, where it is not drawn.
+  var dressing: ReportDressing?
 
   /// The years of an era, with the first of which every history begins.
   static func years(of era: FormEra) -> ClosedRange<Int> {
@@ -126,10 +128,10 @@ public struct ReportGenerator: Sendable {
 
   private func document(_ prose: ProseWriter, form: FilledForm) -> ReportDocument {
     var prose = prose
-    let heading = prose.heading()
+    let heading = dressing?.heading ?? prose.heading()
     let parts = prose.planted == nil ? prose.parts() : prose.statedParts()
     return ReportDocument(
-      heading: heading, preamble: parts.preamble,
+      heading: heading, preamble: dressing?.preamble ?? parts.preamble,
       sections: [
         .init(title: "一、总体情况", content: .prose(parts.overview)),
         .init(title: "二、主动公开政府信息情况", content: .proactive),
@@ -138,6 +140,16 @@ public struct ReportGenerator: Sendable {
         .init(title: parts.problemsTitle, content: .prose(parts.problems)),
         .init(title: "六、其他需要报告的事项", content: .prose(parts.other)),
       ],
-      form: form, closing: prose.closing())
+      form: form, closing: dressing?.closing ?? prose.closing())
   }
+}
+
+/// Title, opening and signature of a report.
+struct ReportDressing: Sendable {
+  /// The title, in one line or several.
+  var heading: [String] = []
+  /// What stands before 一.
+  var preamble: [String] = []
+  /// The signature and the date.
+  var closing: [String] = []
 }

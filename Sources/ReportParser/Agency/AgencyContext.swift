@@ -24,10 +24,27 @@ struct AgencyContext {
       let path = directory.path(of: candidate.divisionCode, inForceAtEndOf: year)
       return [path.province?.name, path.prefecture?.name].compactMap(\.self)
     }
-    context.names = Set(parents).sorted().filter {
-      text.bytes.span.contains(phrase: Array($0.utf8))
-    }
+    context.names = Set(parents).sorted().filter { isOwn(Array($0.utf8), bytes) }
     return context
+  }
+
+  /// Whether a text names a place otherwise than as one that was visited or taken for a model: 赴某市学习, 参照某省等地的做法.
+  private static func isOwn(_ name: [UInt8], _ bytes: Swift.Span<UInt8>) -> Bool {
+    var from = 0
+    var looked = 0
+    while let found = bytes.firstIndex(ofPhrase: name, from: from), looked < most {
+      from = found + name.count
+      looked += 1
+      let isForeign =
+        foreignBefore.contains { word in
+          bytes.firstIndex(ofPhrase: word, from: max(0, found - 18), before: found) != nil
+        }
+        || foreignBehind.contains { word in
+          bytes.firstIndex(ofPhrase: word, from: from, before: min(bytes.count, from + 24)) != nil
+        }
+      if !isForeign { return true }
+    }
+    return false
   }
 
   /// Runs of host characters that hold `.gov.cn`.
@@ -52,8 +69,15 @@ struct AgencyContext {
     while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most {
       from = mark + bracket.count
       var start = mark
-      while start >= 3, mark - start < 30, isIdeograph(bytes.wideCharacter(at: start - 3)) {
-        start -= 3
+      // Where the reading of a character was left out, blanks stand between the characters.
+      while start >= 3, mark - start < 42 {
+        if bytes[start - 1] == 0x20 {
+          start -= 1
+        } else if isIdeograph(bytes.wideCharacter(at: start - 3)) {
+          start -= 3
+        } else {
+          break
+        }
       }
       guard start < mark,
         let end = bytes.firstIndex(ofPhrase: number, from: mark, before: mark + 24 + number.count)
@@ -79,6 +103,15 @@ struct AgencyContext {
   private static let longestHost = 253
   /// How many hosts, and how many symbols, are looked at; more decide nothing.
   private static let most = 64
+  /// Words before, or behind, the name of a place that is somebody else's.
+  private static let foreignBefore = ["赴", "前往", "参照", "借鉴", "对标", "学习", "与", "同", "到", "帮扶", "支援"]
+    .map {
+      Array($0.utf8)
+    }
+  private static let foreignBehind = ["等地", "学习", "考察", "调研", "交流", "协作", "挂职", "经验", "对口", "先进"]
+    .map {
+      Array($0.utf8)
+    }
   private static let domain = Array(".gov.cn".utf8)
   private static let bracket = Array("〔".utf8)
   private static let number = Array("号".utf8)

@@ -16,7 +16,9 @@ enum AgencyName {
         end -= word.count
       }
     } while end - start < before
-    guard end - start >= 6, end - start <= 150 else { return nil }
+    guard end - start >= 6, end - start <= 150, !bytes[start..<end].contains(0x7C) else {
+      return nil
+    }
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
@@ -59,13 +61,16 @@ enum AgencyName {
 
   /// 我, as in 我局: whoever speaks of itself names nobody.
   private static let we = Array("我".utf8)
-  private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">"].map { Array($0.utf8) }
+  private static let leading = ["#", "*", "关于", "《", "“", "：", ":", ">", "标题", "文字解读"].map {
+    Array($0.utf8)
+  }
   private static let trailing = ["关于", "的", "*", "》", "”", "：", ":", "-", "—"].map {
     Array($0.utf8)
   }
   private static let endings = [
     "人民政府", "政府", "办公室", "办公厅", "行政公署", "管理委员会", "管委会", "委员会", "街道办事处", "办事处", "局", "厅", "部",
-    "院", "署", "中心", "委", "街道", "县", "区", "市", "旗", "州", "盟", "镇", "乡",
+    "院", "署", "中心", "委", "街道", "县", "区", "市", "旗", "州", "盟", "镇", "乡", "省", "支队", "大队", "总队", "调查队",
+    "联合会", "红十字会", "合作社", "兵团", "师", "苏木", "馆", "银行", "管委",
   ].map { Array($0.utf8) }
   private static let lastCharacters: [UInt32] = Array(
     Set(endings.map { $0.span.wideCharacter(at: $0.count - 3) }))

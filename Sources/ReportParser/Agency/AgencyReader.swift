@@ -31,19 +31,58 @@ struct AgencyReader {
     if title?.agency != nil {
       // What the title alone decides no signature changes.
       let agency = resolver.resolve(evidence)
+      if agency.isUnknownZone, let (known, meant) = resolver.resolveMisread(evidence) {
+        var found = Found(agency: known, meant: meant)
+        found.agency.printedName = agency.printedName
+        return found
+      }
       if agency.resolution == .exact { return Found(agency: agency) }
     }
     evidence.signature = Signature.read(text)
     let agency = resolver.resolve(evidence)
-    if agency.resolution == .unresolved { return misread(agency, evidence) }
-    guard agency.resolution == .ambiguous else { return Found(agency: agency) }
+    switch agency.resolution {
+    case .exact, .byContext, .byHint: return Found(agency: agency)
+    case .ambiguous: return Found(agency: chosen(agency, evidence, IssuerNames(text), input))
+    case .unresolved: return opened(agency, evidence, input) ?? misread(agency, evidence)
+    }
+  }
+
+  /// The one of several agencies that the rest of the text speaks for, or all of them.
+  private func chosen(
+    _ ambiguous: Agency, _ evidence: AgencyEvidence, _ issuers: IssuerNames, _ input: ParserInput
+  ) -> Agency {
     let context = AgencyContext.read(
-      text, uri: input.uri, deciding: agency.candidates, directory: directory,
-      year: year ?? directory.newestYear)
-    evidence.bodyNames = context.names
+      text, uri: input.uri, deciding: ambiguous.candidates, directory: directory,
+      year: evidence.year ?? directory.newestYear)
+    var evidence = evidence
+    evidence.bodyNames =
+      issuers.owners + issuers.authors + issuers.contacts + issuers.publishers + context.names
     evidence.hosts = context.hosts
     evidence.documentSymbols = context.documentSymbols
-    return Found(agency: resolver.resolve(evidence))
+    return resolver.resolve(evidence)
+  }
+
+  /// The agency that the opening names, where neither title nor signature does; nil where none is named.
+  ///
+  /// Who published a report is only asked for the place of a name that the title prints without it.
+  private func opened(
+    _ unresolved: Agency, _ evidence: AgencyEvidence, _ input: ParserInput
+  ) -> Found? {
+    let issuers = IssuerNames(text)
+    let isTitled = evidence.titleName != nil
+    let titles = isTitled ? [] : issuers.owners
+    let signatures =
+      issuers.authors + issuers.contacts + (isTitled ? issuers.owners + issuers.publishers : [])
+    for (index, name) in (titles + signatures).enumerated() {
+      var opened = evidence
+      if index < titles.count { opened.titleName = name } else { opened.signature = name }
+      var agency = resolver.resolve(opened)
+      if agency.resolution == .unresolved { continue }
+      if agency.resolution == .ambiguous { agency = chosen(agency, opened, issuers, input) }
+      agency.printedName = unresolved.printedName ?? agency.printedName
+      return Found(agency: agency)
+    }
+    return nil
   }
 
   /// The agency that is meant by a name that is none.

@@ -68,6 +68,7 @@ extension Title {
     if title.isSentence { return nil }
     span = title.span
     (agency, year) = title.nameAndYear
+    if year == nil, let below = below.map({ Compact($0, text) }) { year = below.yearAlone }
     guard agency == nil, let above = above.map({ Compact($0, text) }),
       AgencyName.looksLikeOne(above.bytes)
     else { return }
@@ -140,6 +141,14 @@ private struct Compact {
     if year.range.lowerBound >= end { return (AgencyName.clean(bytes, 0..<end), year.value) }
     let before = AgencyName.clean(bytes, 0..<year.range.lowerBound)
     return (before ?? AgencyName.clean(bytes, year.range.upperBound..<end), year.value)
+  }
+
+  /// The year, where the line holds nothing else: （2013年度）.
+  var yearAlone: Int? {
+    guard bytes.count <= 24, let year = YearReader.first(in: bytes) else { return nil }
+    let before = String(decoding: bytes[..<year.range.lowerBound], as: UTF8.self)
+    let behind = String(decoding: bytes[year.range.upperBound...], as: UTF8.self)
+    return ["", "(", "（"].contains(before) && ["", ")", "）"].contains(behind) ? year.value : nil
   }
 
   private static let reports = ["报告", "年报"].map { Array($0.utf8) }

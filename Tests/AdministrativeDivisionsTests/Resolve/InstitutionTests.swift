@@ -63,6 +63,9 @@ struct InstitutionTests {
       ("乐山市中医院", "中医院", 511_100, .prefecture),
       ("青岛市市南区教育局", "教育局", 370_202, .county),
       ("互助县人民政府教育局", "教育局", 630_223, .county),
+      ("兴安盟行署外事办公室", "外事办公室", 152_200, .prefecture),
+      ("海东市国有资产监督管理委员会", "国有资产监督管理委员会", 630_200, .prefecture),
+      ("耿马自治县教育局", "教育局", 530_926, .county),
     ])
   func departments(title: String, name: String, code: Int, tier: AgencyTier) {
     let agency = resolve(title)
@@ -80,6 +83,7 @@ struct InstitutionTests {
     #expect(agency.canonicalName == "国家税务总局互助土族自治县税务局")
     #expect(agency.id == "dept:632126-1981/税务局")
     #expect(resolve("国家税务总局互助土族自治县").resolution == .unresolved)
+    #expect(resolve("国家统计局青海调查总队").id == "dept:630000-1981/调查总队")
   }
 
   @Test(
@@ -88,6 +92,9 @@ struct InstitutionTests {
       ("互助县威远镇人民政府", "town:632126-1981/威远镇", "互助土族自治县威远镇人民政府"),
       ("互助土族自治县威远镇", "town:632126-1981/威远镇", "互助土族自治县威远镇人民政府"),
       ("北京市海淀区中关村街道办事处", "town:110108-1981/中关村街道", "海淀区中关村街道办事处"),
+      ("历下区人民政府大明湖街道办事处", "town:370102-1983/大明湖街道", "历下区大明湖街道办事处"),
+      ("番禺区市桥街道办事处", "town:440113-2000/市桥街道", "番禺区市桥街道办事处"),
+      ("兵团第一师阿拉尔市某某镇", "town:zone:660100/某某镇", "第一师某某镇人民政府"),
       ("东莞市虎门镇人民政府", "town:441900-1988/虎门镇", "东莞市虎门镇人民政府"),
     ])
   func towns(title: String, id: String, canonical: String) {
@@ -96,6 +103,13 @@ struct InstitutionTests {
     #expect(agency.canonicalName == canonical)
     #expect(agency.kind == .government)
     #expect(agency.tier == .township)
+  }
+
+  @Test(
+    "A misread place is no part of its province's department",
+    arguments: ["河北省邯郓市政府办公室", "河北省邯郓市民政局", "湖南省彬州市教育局", "北京市坊山区教育局", "高州教育局"])
+  func misreadPlaces(title: String) {
+    #expect(resolve(title).resolution == .unresolved)
   }
 
   @Test("A town without its county is nobody's", arguments: ["海东市威远镇人民政府", "威远镇人民政府", "南京市鼓楼街道"])
@@ -122,9 +136,27 @@ struct InstitutionTests {
   }
 
   @Test(
-    "A zone that is not known is not taken for its city", arguments: ["互助县工业园区管委会", "海东市某某开发区"])
-  func unknownZones(title: String) {
-    #expect(resolve(title).resolution == .unresolved)
+    "A zone that is not known is a zone of its own where it lies, without a code",
+    arguments: [
+      ("互助县工业园区管委会", "zone:632126-1981/工业园区", 630_000),
+      ("海东市某某开发区", "zone:632100-1981/某某开发区", 630_000),
+      ("重庆黔江高新技术产业开发区管理委员会", "zone:500114-2000/高新技术产业开发区", 500_000),
+      ("武汉东湖风景区管委会", "zone:420100-1981/东湖风景区", 420_000),
+    ])
+  func unknownZones(title: String, id: String, province: Int) {
+    let agency = resolve(title)
+    #expect(agency.id == id)
+    #expect(agency.kind == .zone)
+    #expect(agency.divisionCode == nil)
+    #expect(agency.province?.code == DivisionCode(province))
+    #expect(agency.isUnknownZone)
+  }
+
+  @Test(
+    "A zone named after a mountain or with another place in its name is not guessed",
+    arguments: ["天柱山风景区管委会", "天津某某区经济开发区管委会", "桃花岛开发区管委会", "开发区管委会"])
+  func zonesThatMayBeAnywhere(title: String) {
+    #expect(resolve(title).isUnknownZone == false)
   }
 
   @Test(
@@ -143,7 +175,7 @@ struct InstitutionTests {
 
   @Test(
     "Branches of the State Council's departments are none",
-    arguments: ["国家矿山安全监察局山西局", "国家统计局青海调查总队"])
+    arguments: ["国家矿山安全监察局山西局", "中华人民共和国青岛海关"])
   func centralBranches(title: String) {
     #expect(resolve(title).resolution == .unresolved)
   }
@@ -152,6 +184,7 @@ struct InstitutionTests {
   func signatureCompletes() {
     #expect(resolve("教育局", signature: "化隆县教育局").id == "dept:632127-1981/教育局")
     #expect(resolve("县人民政府", signature: "化隆县人民政府").id == "gov:632127-1981")
+    #expect(resolve("威远镇", signature: "互助县威远镇人民政府").id == "town:632126-1981/威远镇")
     #expect(resolve("卫生局", signature: "化隆县教育局").resolution == .unresolved)
     #expect(resolve("测试市", signature: "杭州市人民政府").resolution == .unresolved)
   }

@@ -48,6 +48,17 @@ struct NameChangeTests {
     #expect(resolve("江北区", 2025).divisionCode == DivisionCode(330_205))
   }
 
+  @Test(
+    "A former or later name is a rival to one of another province",
+    arguments: [
+      ("新市区", 2015, ["河北省保定市竞秀区", "新疆维吾尔自治区乌鲁木齐市新市区"]),
+      ("通州区", 2008, ["北京市通州区", "江苏省南通市通州市"]),
+    ])
+  func rivals(name: String, year: Int, candidates: [String]) {
+    #expect(resolve(name, year).candidates.map(\.name) == candidates)
+    #expect(resolve("保定市新市区", 2015).divisionCode == DivisionCode(130_602))
+  }
+
   @Test("The names of place and parents are those of the year")
   func namesOfTheYear() {
     let before = resolve("互助土族自治县", 2012)

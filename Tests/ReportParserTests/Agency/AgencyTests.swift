@@ -70,6 +70,14 @@ struct AgencyTests {
     #expect(record.findings(.ambiguousAgency) == [])
   }
 
+  @Test(
+    "A place that was visited decides nothing",
+    arguments: ["年内派员赴长春市学习一次。", "参照吉林省等地的做法，完善了目录。"])
+  func visited(sentence: String) throws {
+    let record = try record(title: "朝阳区2024年政府信息公开工作年度报告", front: [sentence])
+    #expect(record.agency.resolution == .ambiguous)
+  }
+
   @Test("The address that a text came from decides too")
   func uri() throws {
     let record = try record(
@@ -97,6 +105,38 @@ struct AgencyTests {
     #expect(record.agency.id == nil)
     #expect(record.agency.printedName == "白桦县")
     #expect(try #require(record.findings(.unresolvedAgency).first).message.contains("白桦县"))
+  }
+
+  @Test(
+    "The opening names the agency where neither title nor signature does",
+    arguments: [
+      ("本报告由海原县教育局根据有关规定编制。", "dept:640522-2003/教育局"),
+      ("现公布海原县教育局2024年政府信息公开工作年度报告。", "dept:640522-2003/教育局"),
+      ("本年度报告由海原县人民政府办公室编制。", "gov:640522-2003"),
+      ("现公布海原县人民政府办公室2024年政府信息公开工作年度报告。", "dept:640522-2003/人民政府办公室"),
+      ("全文包括海原县海城镇人民政府信息公开总体情况。", "town:640522-2003/海城镇"),
+      ("如有疑问，请与海原县教育局办公室联系（电话略）。", "dept:640522-2003/教育局"),
+      ("如有疑问，请与海原县政府信息公开办公室联系。", "gov:640522-2003"),
+    ])
+  func opening(sentence: String, id: String) throws {
+    let agency = try record(title: "2024年政府信息公开工作年度报告", front: [sentence]).agency
+    #expect(agency.id == id)
+  }
+
+  @Test("Who published a text gives a title its place, and no more")
+  func publisher() throws {
+    let line = "信息来源：海原县教育局 发布时间：2025-01-08"
+    let titled = try record(title: "教育局2024年政府信息公开工作年度报告", front: [line]).agency
+    #expect(titled.id == "dept:640522-2003/教育局")
+    let untitled = try record(title: "2024年政府信息公开工作年度报告", front: [line]).agency
+    #expect(untitled.resolution == .unresolved)
+  }
+
+  @Test("The year may stand below the title", arguments: ["（2018年）", "(2018年度)", "2018年度"])
+  func yearBelow(line: String) throws {
+    let record = try record(title: "湟中县政府信息公开工作年度报告", front: [line])
+    #expect(record.year == 2018)
+    #expect(record.agency.divisionCode == DivisionCode("630122"))
   }
 
   @Test("A text that names no agency says so")
