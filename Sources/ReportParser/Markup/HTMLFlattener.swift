@@ -5,6 +5,9 @@ struct HTMLFlattener: ~Copyable {
   /// How many elements may be open at once; for each more, libxml2 takes longer to end any.
   static let mostOpenElements = 256
 
+  /// How many bytes an entity spells at most: one character.
+  private static let longestCharacter = 4
+
   /// The text so far.
   var text: FlatText
   /// The offset up to which the document's text is read.
@@ -98,7 +101,8 @@ struct HTMLFlattener: ~Copyable {
         keep(range)
       }
     } else {
-      guard let entity = startOfEntity(endingAt: offset), entity + characters.count <= offset
+      guard characters.count <= Self.longestCharacter, let entity = startOfEntity(endingAt: offset),
+        entity + characters.count <= offset
       else { return }
       // Of an unknown entity (`&copies`) these are only the first, and its name comes next.
       readEnd = entity + characters.count
