@@ -34,7 +34,11 @@ struct AgencyContext {
   private static func hosts(_ bytes: Swift.Span<UInt8>) -> [String] {
     var hosts: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: domain, from: from), hosts.count < most {
+    var marks = 0
+    while let mark = bytes.firstIndex(ofPhrase: domain, from: from), hosts.count < most,
+      marks < mostMarks
+    {
+      marks += 1
       let end = mark + domain.count
       var start = mark
       while start > max(0, mark - longestHost), isHostByte(bytes[start - 1]) { start -= 1 }
@@ -49,7 +53,11 @@ struct AgencyContext {
   private static func symbols(_ bytes: Swift.Span<UInt8>) -> [String] {
     var symbols: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most {
+    var marks = 0
+    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most,
+      marks < mostMarks
+    {
+      marks += 1
       from = mark + bracket.count
       var start = mark
       while start >= 3, mark - start < 30, isIdeograph(bytes.wideCharacter(at: start - 3)) {
@@ -79,6 +87,8 @@ struct AgencyContext {
   private static let longestHost = 253
   /// How many hosts, and how many symbols, are looked at; more decide nothing.
   private static let most = 64
+  /// How many places are looked at where one may stand, the same again and again among them.
+  private static let mostMarks = 4_096
   private static let domain = Array(".gov.cn".utf8)
   private static let bracket = Array("〔".utf8)
   private static let number = Array("号".utf8)

@@ -43,7 +43,12 @@ struct NarrativeReader {
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
     let raw = bytes.bytes
     var index = range.lowerBound
+    var nextLook = index &+ StopSignal.stride
     while index < range.upperBound, index <= bytes.count &- 33 {
+      if index >= nextLook {
+        if StopSignal.isGiven { return }
+        nextLook = index &+ StopSignal.stride
+      }
       // One check of bounds for two blocks and the byte behind each of theirs.
       let window = raw.extracting(index..<index &+ 33)
       let first = ByteRange.digits.marks(in: window.block(at: 0))

@@ -3,17 +3,28 @@ import DisclosureTesting
 
 @testable import ReportParser
 
-/// Reads an input twice, once with evidence and once without, and holds the records against what every record keeps.
+/// Reads an input, and holds the records against what every record keeps; reads it once more without evidence, which must
+/// give the same.
 struct CheckedReading {
   private let parser: ReportParser
 
-  init(_ parser: ReportParser = ReportParser()) { self.parser = parser }
+  /// Of how many lengths of inputs those of one are read twice: fuzzing has so many that it goes without for most.
+  private let turns: Int
+
+  init(_ parser: ReportParser = ReportParser(), oneOf turns: Int = 1) {
+    self.parser = parser
+    self.turns = turns
+  }
 
   /// What is broken where a text is read.
   func broken(by input: ParserInput) -> [String] {
     var input = input
     input.wantsEvidence = true
     let first = read(input)
+    guard input.bytes.count % turns == 0 else {
+      guard case .success(let records) = first else { return [] }
+      return records.flatMap { $0.brokenRules(hasEvidence: true) }
+    }
     input.wantsEvidence = false
     let second = read(input)
     switch (first, second) {

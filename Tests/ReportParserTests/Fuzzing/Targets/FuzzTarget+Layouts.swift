@@ -5,7 +5,7 @@ extension FuzzTarget {
   ///
   /// The first byte of an input chooses the table that the others are the lines of.
   static let layouts: [FuzzTarget] = TableLayouts.all.map { reader in
-    let reading = CheckedReading(ReportParser(layouts: [reader]))
+    let reading = CheckedReading(ReportParser(layouts: [reader]), oneOf: 4)
     let mediaType = reader.name == "html" ? "text/html" : "text/plain"
     return FuzzTarget("layout-\(reader.name)", seeds: .tables) { input in
       let head = TableKind.chosen(by: input.first ?? 0).head

@@ -21,7 +21,7 @@ extension FuzzTarget {
 
   /// The whole parser on a text and its copy in UTF-16, which say the same.
   static let copies: FuzzTarget = {
-    let reading = CheckedReading()
+    let reading = CheckedReading(oneOf: 4)
     return FuzzTarget("copies", seeds: .texts) { input in
       guard let text = String(validating: input, as: UTF8.self),
         case .success(let records) = reading.read(ParserInput(bytes: input))
@@ -62,7 +62,7 @@ extension FuzzTarget {
   private static func whole(
     _ name: String, seeds: SeedKind, input: @escaping @Sendable ([UInt8]) -> ParserInput
   ) -> FuzzTarget {
-    let reading = CheckedReading()
+    let reading = CheckedReading(oneOf: 4)
     return FuzzTarget(name, seeds: seeds) { reading.broken(by: input($0)) }
   }
 }
