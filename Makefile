@@ -46,7 +46,7 @@ samples: release ## Write the samples that are committed.
 accuracy: ## Write docs/accuracy.md: what is read right, by era, layout and table.
 	Scripts/bench accuracy --write
 
-verify: test lint check-generated ## Everything heavier than CI: sanitizers, benchmarks, the demo.
+verify: test lint check-generated ## Everything heavier than CI: sanitizers, fuzzing, benchmarks, the demo.
 	Scripts/verify
 
 clean: ## Remove what builds leave behind.

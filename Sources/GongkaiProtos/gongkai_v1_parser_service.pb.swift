@@ -120,7 +120,7 @@ public nonisolated struct Gongkai_V1_ParserServiceGetCapabilitiesResponse: Senda
   /// The most bytes that one message may have.
   public var maxMessageBytes: Int64 = 0
 
-  /// The most reports that are read from one text.
+  /// The most reports that are read from one text; where there are more, the last record has a finding TRUNCATED.
   public var maxReportsPerText: Int32 = 0
 
   /// How many texts are parsed at the same time.
@@ -135,9 +135,31 @@ public nonisolated struct Gongkai_V1_ParserServiceGetCapabilitiesResponse: Senda
   /// The generations of the form whose tables are read.
   public var eras: [Gongkai_V1_Era] = []
 
+  /// The most lines that a table may have; where it has more, nothing of it is read and its cells are named by a finding
+  /// TRUNCATED.
+  public var maxTableRows: Int32 = 0
+
+  /// The most cells, and the most labels, that a table may have; where it has more, as for its lines.
+  public var maxTableCells: Int32 = 0
+
+  /// How deep elements of HTML may nest; nothing is read from where they nest deeper, and a finding TRUNCATED says so.
+  public var maxNesting: Int32 = 0
+
+  /// How long reading one item may take before it fails with PARSE_TIME_EXCEEDED.
+  public var maxParseTime: SwiftProtobuf.Google_Protobuf_Duration {
+    get {_maxParseTime ?? SwiftProtobuf.Google_Protobuf_Duration()}
+    set {_maxParseTime = newValue}
+  }
+  /// Returns true if `maxParseTime` has been explicitly set.
+  public var hasMaxParseTime: Bool {self._maxParseTime != nil}
+  /// Clears the value of `maxParseTime`. Subsequent reads from it will return its default value.
+  public mutating func clearMaxParseTime() {self._maxParseTime = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _maxParseTime: SwiftProtobuf.Google_Protobuf_Duration? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -299,7 +321,7 @@ nonisolated extension Gongkai_V1_ParserServiceGetCapabilitiesRequest: SwiftProto
 
 nonisolated extension Gongkai_V1_ParserServiceGetCapabilitiesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ParserServiceGetCapabilitiesResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}parser_version\0\u{3}max_item_bytes\0\u{3}max_items_per_message\0\u{3}max_message_bytes\0\u{3}max_reports_per_text\0\u{1}parallelism\0\u{3}media_types\0\u{1}charsets\0\u{1}eras\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}parser_version\0\u{3}max_item_bytes\0\u{3}max_items_per_message\0\u{3}max_message_bytes\0\u{3}max_reports_per_text\0\u{1}parallelism\0\u{3}media_types\0\u{1}charsets\0\u{1}eras\0\u{3}max_table_rows\0\u{3}max_table_cells\0\u{3}max_nesting\0\u{3}max_parse_time\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -316,12 +338,20 @@ nonisolated extension Gongkai_V1_ParserServiceGetCapabilitiesResponse: SwiftProt
       case 7: try { try decoder.decodeRepeatedStringField(value: &self.mediaTypes) }()
       case 8: try { try decoder.decodeRepeatedStringField(value: &self.charsets) }()
       case 9: try { try decoder.decodeRepeatedEnumField(value: &self.eras) }()
+      case 10: try { try decoder.decodeSingularInt32Field(value: &self.maxTableRows) }()
+      case 11: try { try decoder.decodeSingularInt32Field(value: &self.maxTableCells) }()
+      case 12: try { try decoder.decodeSingularInt32Field(value: &self.maxNesting) }()
+      case 13: try { try decoder.decodeSingularMessageField(value: &self._maxParseTime) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.parserVersion.isEmpty {
       try visitor.visitSingularStringField(value: self.parserVersion, fieldNumber: 1)
     }
@@ -349,6 +379,18 @@ nonisolated extension Gongkai_V1_ParserServiceGetCapabilitiesResponse: SwiftProt
     if !self.eras.isEmpty {
       try visitor.visitPackedEnumField(value: self.eras, fieldNumber: 9)
     }
+    if self.maxTableRows != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxTableRows, fieldNumber: 10)
+    }
+    if self.maxTableCells != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxTableCells, fieldNumber: 11)
+    }
+    if self.maxNesting != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxNesting, fieldNumber: 12)
+    }
+    try { if let v = self._maxParseTime {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -362,6 +404,10 @@ nonisolated extension Gongkai_V1_ParserServiceGetCapabilitiesResponse: SwiftProt
     if lhs.mediaTypes != rhs.mediaTypes {return false}
     if lhs.charsets != rhs.charsets {return false}
     if lhs.eras != rhs.eras {return false}
+    if lhs.maxTableRows != rhs.maxTableRows {return false}
+    if lhs.maxTableCells != rhs.maxTableCells {return false}
+    if lhs.maxNesting != rhs.maxNesting {return false}
+    if lhs._maxParseTime != rhs._maxParseTime {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -12,6 +12,10 @@ public struct ParseError: Error, Hashable, Sendable {
     case unsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE"
     /// The text has neither the title nor the form of a report.
     case notAReport = "NOT_A_REPORT"
+    /// The caller went away before the text was read.
+    case cancelled = "CANCELLED"
+    /// Reading took longer than it may.
+    case timeExceeded = "PARSE_TIME_EXCEEDED"
   }
 
   /// The reason.

@@ -48,14 +48,3 @@ public struct ReportHints: Hashable, Sendable {
     self.divisionCode = divisionCode
   }
 }
-
-/// How much a parser takes on.
-public struct ParserLimits: Hashable, Sendable {
-  /// The largest input, in bytes; a larger one is refused with INPUT_TOO_LARGE.
-  public var maximumBytes: Int
-
-  /// Limits; those left out are the defaults: 16 MiB.
-  public init(maximumBytes: Int = 16 << 20) {
-    self.maximumBytes = maximumBytes
-  }
-}

@@ -46,16 +46,32 @@ public struct ReportParser: Sendable {
 
   /// Reads the reports of a text, in the order of the text; nearly always it is one.
   ///
-  /// - Throws: ``ParseError`` for what is no text of a report; a text that has either the title or the form of one
-  ///   always gives a record, with its doubts named.
-  public func parse(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
+  /// - Parameters:
+  ///   - input: the text, and what its sender knows about it.
+  ///   - stop: what ends the reading before it is done.
+  /// - Returns: the records, one at least.
+  /// - Throws: ``ParseError`` for what is no text of a report, and where the signal stops it; a text that has either the
+  ///   title or the form of a report always gives a record, with its doubts named.
+  public func parse(
+    _ input: ParserInput, until stop: StopSignal = .whenCancelled
+  ) throws(ParseError) -> [ReportRecord] {
+    let result = StopSignal.$current.withValue(stop) {
+      Result { () throws(ParseError) in try read(input) }
+    }
+    // Whatever came of a text of which only a part was read.
+    if let error = stop.error { throw error }
+    return try result.get()
+  }
+
+  private func read(_ input: ParserInput) throws(ParseError) -> [ReportRecord] {
     let decoded = try Decoder(limits: limits).decode(input)
     let parts = ReportParts.parts(of: decoded.text, mayHoldGaps: decoded.mayHoldGaps)
     var records: [ReportRecord] = []
-    records.reserveCapacity(parts.count)
-    for (index, part) in parts.enumerated() {
+    records.reserveCapacity(min(parts.count, limits.maximumReports))
+    for (index, part) in parts.prefix(limits.maximumReports).enumerated() where !StopSignal.isGiven
+    {
       let reader = ReportReader(
-        part: part, resolver: resolver, directory: directory, layouts: layouts)
+        part: part, resolver: resolver, directory: directory, layouts: layouts, limits: limits)
       let place = records.count
       records.append(ReportRecord())
       guard reader.read(input, into: &records[place]) else {
@@ -65,6 +81,7 @@ public struct ReportParser: Sendable {
       records[place].source = source(of: input, decoded, part: parts.count > 1 ? index + 1 : 0)
       records[place].parser.version = Self.version
     }
+    if parts.count > limits.maximumReports { leaveOut(parts, &records) }
     finish(&records, decoded)
     guard !records.isEmpty else {
       throw ParseError(
@@ -75,9 +92,21 @@ public struct ReportParser: Sendable {
     return records
   }
 
+  /// Says in the last record that the text has more reports than are read.
+  private func leaveOut(_ parts: [ReportPart], _ records: inout [ReportRecord]) {
+    guard let last = records.indices.last, parts.indices.contains(limits.maximumReports) else {
+      return
+    }
+    let offset = parts[limits.maximumReports].text.lines.first?.start ?? 0
+    records[last].findings.append(
+      .truncatedReports(at: offset, limit: limits.maximumReports, value: parts.count))
+  }
+
   /// Adds what was left out of the text, and makes all spans those of the bytes as received.
   private func finish(_ records: inout [ReportRecord], _ decoded: Decoder.Decoded) {
-    if let end = decoded.stoppedAt { add(.truncatedMarkup(at: end), to: &records) }
+    if let end = decoded.stoppedAt {
+      add(.truncatedMarkup(at: end, nesting: limits.maximumNesting), to: &records)
+    }
     if let transcoding = decoded.received.transcoding { records.refer(to: transcoding) }
     if let end = decoded.received.brokenOffAt { add(.truncatedCharacter(at: end), to: &records) }
   }

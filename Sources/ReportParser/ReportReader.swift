@@ -7,6 +7,7 @@ struct ReportReader {
   let resolver: AgencyResolver
   let directory: DivisionDirectory
   let layouts: [any TableLayoutReader]
+  let limits: ParserLimits
 
   /// Reads the report into an empty record; false where the text has neither title nor form.
   func read(_ input: ParserInput, into record: inout ReportRecord) -> Bool {
@@ -28,6 +29,7 @@ struct ReportReader {
     } else {
       for table in missing { reportMissing(table, &builder) }
     }
+    if StopSignal.isGiven { return false }
 
     record.year = year
     let found = AgencyReader(resolver: resolver, directory: directory, text: part.text)
@@ -76,9 +78,9 @@ struct ReportReader {
   private func readTables(
     _ prose: [Cell: Int64], _ record: inout ReportRecord, _ builder: inout RecordBuilder
   ) -> [FormTable] {
-    var region = TableRegion(text: part.text, range: 0..<0)
+    var region = TableRegion(text: part.text, range: 0..<0, limits: limits)
     return FormTable.allCases.filter { table in
-      guard let lines = part.outline.lines(of: table) else { return true }
+      guard !StopSignal.isGiven, let lines = part.outline.lines(of: table) else { return true }
       region.range = lines
       switch table {
       case .proactive:
@@ -95,9 +97,16 @@ struct ReportReader {
   }
 
   private func reportMissing(_ table: FormTable, _ builder: inout RecordBuilder) {
+    if builder.overfull.contains(table) { return reportOverfull(table, &builder) }
     builder.doubt(
       .missingTable, .error, "No table that can be read as \(table.path) is in the text.",
       cells: [CellPath(table)])
+  }
+
+  private func reportOverfull(_ table: FormTable, _ builder: inout RecordBuilder) {
+    let lines = part.outline.lines(of: table) ?? 0..<0
+    builder.doubt(
+      .truncatedTable(table, TableRegion(text: part.text, range: lines).bytes, limits))
   }
 
   // MARK: Year and agency

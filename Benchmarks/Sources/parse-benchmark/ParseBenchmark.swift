@@ -15,7 +15,7 @@ struct ParseBenchmark: ParsableCommand {
 
   /// What parsing is held against.
   enum Yardstick: String, EnumerableFlag {
-    case validation, html, python, doubling
+    case validation, html, python, doubling, stopping
 
     static func help(for value: Yardstick) -> ArgumentHelp? {
       switch value {
@@ -23,6 +23,7 @@ struct ParseBenchmark: ParsableCommand {
       case .html: "libxml2's SAX parser over HTML: parsing takes at most 2.5 times as long."
       case .python: "A script of regular expressions: parsing is at least 40 times as fast."
       case .doubling: "Time hostile texts of a size and of twice that size instead."
+      case .stopping: "Time how long hostile texts take to be stopped instead."
       }
     }
   }
@@ -65,6 +66,7 @@ struct ParseBenchmark: ParsableCommand {
     let holds =
       switch yardstick {
       case .doubling: timeShapes()
+      case .stopping: timeStops()
       case .validation: try timeText()
       case .html: try timeHTML()
       case .python:
@@ -77,6 +79,14 @@ struct ParseBenchmark: ParsableCommand {
   private func timeShapes() -> Bool {
     let parser = ReportParser(limits: ParserLimits(maximumBytes: 256 << 20))
     var table = TimeTable(size: size, secondsPerMiB: secondsPerMiB)
+    let shapes = HostileShape.all.filter { one in shape.map { one.name.contains($0) } ?? true }
+    for shape in shapes { table.time(shape, parser) }
+    return table.holds
+  }
+
+  private func timeStops() -> Bool {
+    let parser = ReportParser(limits: ParserLimits(maximumBytes: 256 << 20))
+    var table = StopTable(size: size, limit: limit ?? 100)
     let shapes = HostileShape.all.filter { one in shape.map { one.name.contains($0) } ?? true }
     for shape in shapes { table.time(shape, parser) }
     return table.holds

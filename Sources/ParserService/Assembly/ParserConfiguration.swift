@@ -24,6 +24,17 @@ public struct ParserConfiguration: Hashable, Sendable {
       "max-item-bytes", default: limits.maxItemBytes, in: 1...ParsingLimits.maxMessageBytes / 2)
     limits.maxItemsPerMessage = try settings.number(
       "max-items", default: limits.maxItemsPerMessage, in: 1...65_536)
+    limits.maxReportsPerText = try settings.number(
+      "max-reports", default: limits.maxReportsPerText, in: 1...100_000)
+    // Whatever is set, every table of the form has room.
+    limits.maxTableRows = try settings.number(
+      "max-table-rows", default: limits.maxTableRows, in: 500...100_000)
+    limits.maxTableCells = try settings.number(
+      "max-table-cells", default: limits.maxTableCells, in: 500...100_000)
+    limits.maxNesting = try settings.number(
+      "max-nesting", default: limits.maxNesting, in: 32...1_024)
+    limits.maxParseTime = try settings.seconds(
+      "max-parse-time", default: limits.maxParseTime, in: 0.01...3_600)
     limits.parallelism = try settings.number(
       "parallelism", default: limits.parallelism, in: 1...1_024)
   }

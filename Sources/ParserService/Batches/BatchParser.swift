@@ -1,3 +1,4 @@
+import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos
 import ReportMessages
@@ -12,7 +13,7 @@ struct BatchParser: Sendable {
 
   init(limits: ParsingLimits) {
     self.limits = limits
-    parser = ReportParser(limits: ParserLimits(maximumBytes: limits.maxItemBytes))
+    parser = ReportParser(limits: limits.parser)
   }
 
   /// Refuses a message with too many items.
@@ -25,14 +26,14 @@ struct BatchParser: Sendable {
 
   /// Parses a message's items side by side and answers in their order; throws only when cancelled.
   func parse(
-    _ message: Gongkai_V1_ParseReportsRequest
+    _ message: Gongkai_V1_ParseReportsRequest, until cancellation: CallCancellation
   ) async throws -> Gongkai_V1_ParseReportsResponse {
     try await withSpan("parse batch") { span in
       span.attributes["gongkai.batch.items"] = message.items.count
       span.link(to: message.items.lazy.compactMap { ItemTrace(traceParent: $0.traceParent) })
       let answers = try await ParallelMap.run(
-        message.items, width: limits.parallelism
-      ) { parse($0, evidence: message.evidence) }
+        message.items, width: limits.parallelism, until: { cancellation.isCancelled }
+      ) { parse($0, evidence: message.evidence, until: cancellation) }
       var response = Gongkai_V1_ParseReportsResponse()
       response.reports = answers.flatMap(\.self)
       return response
@@ -41,13 +42,15 @@ struct BatchParser: Sendable {
 
   /// Parses one item, within a span of its own where its own trace is sampled.
   func parse(
-    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail
+    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail,
+    until cancellation: CallCancellation
   ) -> [Gongkai_V1_ParsedReport] {
+    let stop = StopSignal.of(cancellation, within: limits.maxParseTime)
     guard let trace = ItemTrace(traceParent: item.traceParent), trace.isSampled else {
-      return parser.answer(item, evidence: evidence)
+      return parser.answer(item, evidence: evidence, until: stop)
     }
     return withSpan("parse report", context: trace.context) { span in
-      let reports = parser.answer(item, evidence: evidence)
+      let reports = parser.answer(item, evidence: evidence, until: stop)
       span.describe(item, answeredBy: reports)
       return reports
     }

@@ -2,10 +2,19 @@ private import Synchronization
 
 /// Works on a list with several tasks and keeps its order.
 enum ParallelMap {
-  /// Applies work to each element, at most `width` at once; throws `CancellationError` when
-  /// cancelled.
+  /// Applies work to each element, at most `width` at once.
+  ///
+  /// - Parameters:
+  ///   - elements: The list.
+  ///   - width: How many elements are worked on at once.
+  ///   - isCancelled: Whether the rest is not wanted any more, besides where the task is cancelled.
+  ///   - work: What is done to each.
+  /// - Returns: What came of each, in the list's order.
+  /// - Throws: `CancellationError` when cancelled.
   static func run<Element: Sendable, Output: Sendable>(
-    _ elements: [Element], width: Int, work: @escaping @Sendable (Element) -> Output
+    _ elements: [Element], width: Int,
+    until isCancelled: @escaping @Sendable () -> Bool = { false },
+    work: @escaping @Sendable (Element) -> Output
   ) async throws -> [Output] {
     let places = PlaceCounter()
     return try await withThrowingTaskGroup(of: [(Int, Output)].self) { group in
@@ -16,6 +25,7 @@ enum ParallelMap {
             let place = places.take()
             guard place < elements.count else { return done }
             try Task.checkCancellation()
+            if isCancelled() { throw CancellationError() }
             done.append((place, work(elements[place])))
             // Parsing never waits: without this a large message would hold a core from every other
             // call.

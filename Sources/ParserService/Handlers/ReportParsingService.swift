@@ -17,7 +17,8 @@ public struct ReportParsingService: Gongkai_V1_ParserService.SimpleServiceProtoc
   public func parseReport(
     request: Gongkai_V1_ParseReportRequest, context: ServerContext
   ) async throws -> Gongkai_V1_ParseReportResponse {
-    let reports = batches.parse(request.item, evidence: request.evidence)
+    let reports = batches.parse(
+      request.item, evidence: request.evidence, until: context.cancellation)
     if case .error(let error)? = reports.first?.result { throw GoogleRPCStatus(error) }
     var response = Gongkai_V1_ParseReportResponse()
     response.reports = reports
@@ -35,7 +36,7 @@ public struct ReportParsingService: Gongkai_V1_ParserService.SimpleServiceProtoc
       try batches.check(message)
       return message
     } work: { message in
-      try await batches.parse(message)
+      try await batches.parse(message, until: context.cancellation)
     } emit: { answer in
       try await response.write(answer)
     }

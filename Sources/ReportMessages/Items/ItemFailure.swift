@@ -24,6 +24,10 @@ public struct ItemFailure: Error, Hashable, Sendable {
 
   /// The number of INVALID_ARGUMENT: sending the same again fails again.
   public static let invalidArgument: Int32 = 3
+  /// The number of CANCELLED: the sender does not wait any more.
+  public static let cancelled: Int32 = 1
+  /// The number of DEADLINE_EXCEEDED: it took too long, and may not another time.
+  public static let deadlineExceeded: Int32 = 4
 
   /// Who defines the reasons.
   public static let domain = "gongkai"
@@ -32,8 +36,14 @@ public struct ItemFailure: Error, Hashable, Sendable {
 extension ItemFailure {
   /// The failure of a text that gives no record.
   public init(_ error: ParseError) {
+    let code =
+      switch error.reason {
+      case .cancelled: Self.cancelled
+      case .timeExceeded: Self.deadlineExceeded
+      default: Self.invalidArgument
+      }
     self.init(
-      code: Self.invalidArgument, reason: error.reason.rawValue, message: error.message,
+      code: code, reason: error.reason.rawValue, message: error.message,
       metadata: error.metadata)
   }
 

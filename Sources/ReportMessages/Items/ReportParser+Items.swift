@@ -8,11 +8,18 @@ extension ReportParser {
   /// reports.
   ///
   /// An item that gives no record is answered with its error.
+  ///
+  /// - Parameters:
+  ///   - item: the text.
+  ///   - evidence: for which cells to answer evidence.
+  ///   - stop: what ends the reading before it is done.
+  /// - Returns: the answers, one at least.
   public func answer(
-    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail = .unspecified
+    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail = .unspecified,
+    until stop: StopSignal = .whenCancelled
   ) -> [Gongkai_V1_ParsedReport] {
     do {
-      return try parse(item, evidence: evidence)
+      return try parse(item, evidence: evidence, until: stop)
     } catch {
       return [Gongkai_V1_ParsedReport(answering: item) { $0.error = Gongkai_V1_ItemError(error) }]
     }
@@ -20,9 +27,10 @@ extension ReportParser {
 
   /// Parses one item; its failure is thrown.
   public func parse(
-    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail = .unspecified
+    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail = .unspecified,
+    until stop: StopSignal = .whenCancelled
   ) throws(ItemFailure) -> [Gongkai_V1_ParsedReport] {
-    let records = try records(item, evidence: evidence)
+    let records = try records(item, evidence: evidence, until: stop)
     return records.map { record in
       Gongkai_V1_ParsedReport(answering: item) {
         $0.record = Gongkai_V1_ReportRecord(record, itemID: item.id)
@@ -32,11 +40,13 @@ extension ReportParser {
   }
 
   private func records(
-    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail
+    _ item: Gongkai_V1_ParseItem, evidence: Gongkai_V1_EvidenceDetail, until stop: StopSignal
   ) throws(ItemFailure) -> [ReportRecord] {
+    // Before the digest of what may be many MiB.
+    if let error = stop.error { throw ItemFailure(error) }
     let input: ParserInput
     do { input = try ParserInput(item, evidence: evidence) } catch { throw ItemFailure(error) }
-    do { return try parse(input) } catch { throw ItemFailure(error) }
+    do { return try parse(input, until: stop) } catch { throw ItemFailure(error) }
   }
 }
 

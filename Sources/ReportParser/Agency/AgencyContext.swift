@@ -51,7 +51,11 @@ struct AgencyContext {
   private static func hosts(_ bytes: Swift.Span<UInt8>) -> [String] {
     var hosts: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: domain, from: from), hosts.count < most {
+    var marks = 0
+    while let mark = bytes.firstIndex(ofPhrase: domain, from: from), hosts.count < most,
+      marks < mostMarks
+    {
+      marks += 1
       let end = mark + domain.count
       var start = mark
       while start > max(0, mark - longestHost), isHostByte(bytes[start - 1]) { start -= 1 }
@@ -66,7 +70,11 @@ struct AgencyContext {
   private static func symbols(_ bytes: Swift.Span<UInt8>) -> [String] {
     var symbols: [String] = []
     var from = 0
-    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most {
+    var marks = 0
+    while let mark = bytes.firstIndex(ofPhrase: bracket, from: from), symbols.count < most,
+      marks < mostMarks
+    {
+      marks += 1
       from = mark + bracket.count
       var start = mark
       // Where the reading of a character was left out, blanks stand between the characters.
@@ -112,6 +120,8 @@ struct AgencyContext {
     .map {
       Array($0.utf8)
     }
+  /// How many places are looked at where one may stand, the same again and again among them.
+  private static let mostMarks = 4_096
   private static let domain = Array(".gov.cn".utf8)
   private static let bracket = Array("〔".utf8)
   private static let number = Array("号".utf8)

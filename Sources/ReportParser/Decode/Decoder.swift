@@ -46,7 +46,7 @@ struct Decoder {
   }
 
   private func html(_ received: ReceivedText, stated: String?) -> Decoded {
-    let flattened = FlattenedHTML(received.bytes)
+    let flattened = FlattenedHTML(received.bytes, maximumNesting: limits.maximumNesting)
     return Decoded(
       text: flattened.text.normalised(), mediaType: stated ?? "text/html", received: received,
       stoppedAt: flattened.stoppedAt)

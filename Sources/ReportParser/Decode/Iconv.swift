@@ -44,7 +44,7 @@ enum Iconv {
       return Outcome(bytes: [], taken: 0, end: .unknownCharset)
     }
     defer { iconv_close(converter) }
-    var left = bytes.count
+    var taken = 0
     var end: End?
     // iconv takes a pointer to bytes that it does not change.
     var given = bytes
@@ -53,12 +53,20 @@ enum Iconv {
         var input = given.baseAddress?.assumingMemoryBound(to: CChar.self)
         var output = UnsafeMutableRawPointer(room.baseAddress)?.assumingMemoryBound(to: CChar.self)
         var free = capacity
-        if iconv(converter, &input, &left, &output, &free) == -1 {
-          end = errno == EINVAL ? .truncated : .invalid
+        while taken < given.count, end == nil, !StopSignal.isGiven {
+          let piece = min(given.count - taken, StopSignal.stride)
+          var left = piece
+          if iconv(converter, &input, &left, &output, &free) == -1 {
+            let breaksOff = errno == EINVAL
+            // A character that a piece breaks off in is whole in the next.
+            let goesOn = breaksOff && left < piece && taken + piece < given.count
+            if !goesOn { end = breaksOff ? .truncated : .invalid }
+          }
+          taken += piece - left
         }
         count = capacity - free
       }
     }
-    return Outcome(bytes: converted, taken: bytes.count - left, end: end)
+    return Outcome(bytes: converted, taken: taken, end: end)
   }
 }

@@ -2,10 +2,6 @@
 ///
 /// The cells of all lines stand in two lists, line by line; a line has a range of each.
 struct CutTable {
-  /// How many lines, texts and values a table may have each; the form has a few hundred.
-  ///
-  /// Without a bound, a text of separators would take fifty times its size in memory.
-  static let maximum = 2000
   /// How many cells a line may have before its blank ones are left out: a sheet's empty columns are no table's.
   private static let widestRow = 64
   /// How many blank cells may be left out.
@@ -17,8 +13,14 @@ struct CutTable {
   private(set) var texts: [TextCell] = []
   /// The cells behind them, blank ones too where the layout keeps them.
   private(set) var values: [ReadValue] = []
-  /// Whether there are more lines or cells than any table of the form has: what is read is none.
+  /// Whether there are more lines or cells than the limits allow: what is read is no table of the form.
+  ///
+  /// Without a bound, a text of separators would take fifty times its size in memory.
   private(set) var isOverfull = false
+  /// How many lines there may be.
+  let maximumRows: Int
+  /// How many texts, and how many values, there may be.
+  let maximumCells: Int
   /// Whether pairs of separators part the cells of the region that is cut; nil until somebody has looked.
   var partsCellsByPairs: Bool?
   /// The layouts that any line is in, and how many lines with numbers are in each.
@@ -37,6 +39,8 @@ struct CutTable {
 
   /// An empty table with room for the lines of a region.
   init(for region: TableRegion) {
+    maximumRows = region.limits.maximumRows
+    maximumCells = region.limits.maximumCells
     let lines = min(region.range.count, 64)
     self.lines.reserveCapacity(lines)
     texts.reserveCapacity(lines)
@@ -71,7 +75,7 @@ struct CutTable {
   /// Adds a cell with words to the line being cut.
   mutating func add(_ text: TextCell) {
     texts.append(text)
-    if texts.count > Self.maximum { isOverfull = true }
+    if texts.count > maximumCells { isOverfull = true }
   }
 
   /// Adds a value to the line being cut.
@@ -89,7 +93,7 @@ struct CutTable {
       }
     }
     values.append(value)
-    if values.count > Self.maximum { isOverfull = true }
+    if values.count > maximumCells { isOverfull = true }
   }
 
   /// Adds the plain cells of the line being cut that follow one another, up to one that holds anything but digits and
@@ -122,7 +126,7 @@ struct CutTable {
     }
     if numbers > 0 { hasNumbers = true }
     printed &+= numbers
-    if values.count > Self.maximum { isOverfull = true }
+    if values.count > maximumCells { isOverfull = true }
     return numbers
   }
 
@@ -162,7 +166,7 @@ struct CutTable {
         range: range, indent: indent, texts: startOfTexts..<texts.count,
         values: startOfValues..<values.count, printed: printed, hasNumbers: hasNumbers,
         traits: traits))
-    if lines.count > Self.maximum { isOverfull = true }
+    if lines.count > maximumRows { isOverfull = true }
     if hasNumbers { linesWithNumbers &+= 1 }
     startOfTexts = texts.count
     startOfValues = values.count

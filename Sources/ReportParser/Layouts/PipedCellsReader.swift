@@ -51,7 +51,7 @@ final class PipedCellsReader: TableLayoutReader {
 
   func cut(_ run: Range<Int>, of region: TableRegion, into table: inout CutTable) {
     let bytes = region.text.bytes.span
-    var cells = cells(region.text.lines[run], bytes)
+    var cells = cells(region.text.lines[run], bytes, atMost: table.maximumCells)
     if Self.opensRows(in: cells) { cells = Self.withoutOpenings(cells) }
     let isFilled = cells.contains(where: \.endsRow) && !Self.keepBlanks(cells)
     add(cells, isFilled: isFilled, to: &table)
@@ -68,10 +68,13 @@ final class PipedCellsReader: TableLayoutReader {
     var isWords: Bool { content == .unreadable }
   }
 
-  private func cells(_ lines: ArraySlice<Line>, _ bytes: Swift.Span<UInt8>) -> [Cell] {
+  /// The cells of some lines; one more than the most where there are more.
+  private func cells(
+    _ lines: ArraySlice<Line>, _ bytes: Swift.Span<UInt8>, atMost most: Int
+  ) -> [Cell] {
     var cells: [Cell] = []
     var start = lines.first?.start ?? 0
-    for line in lines where cells.count <= CutTable.maximum {
+    for line in lines where cells.count <= most {
       let pipe = bytes.firstIndex(of: .pipe, in: line.range)
       guard pipe < line.end else { continue }
       let range = bytes.trimmed(start..<pipe)

@@ -17,7 +17,7 @@ enum PlainLines {
     let mayEndPage =
       run.count < fewLines || PageNumber.mayEndPages(lines[first].start..<lines[last].end, bytes)
     for line in run {
-      if table.isOverfull { return }
+      if table.isOverfull || StopSignal.isGiven(atLine: line) { return }
       let range = bytes.trimmed(lines[line].range)
       if range.isEmpty || PageNumber.isOne(range, bytes, mayEndPage: mayEndPage) { continue }
       cut(lines[line], range, of: bytes, tellsColumns: tellsColumns, into: &table)

@@ -19,7 +19,7 @@ enum TableLayouts {
     var current: Int?
     let bytes = region.text.bytes.span
     var line = region.range.lowerBound
-    while line < region.range.upperBound, !table.isOverfull {
+    while line < region.range.upperBound, !table.isOverfull, !StopSignal.isGiven(atLine: line) {
       guard !region.isBlank(line, bytes),
         let (reader, end) = choice.run(from: line, in: region, readers)
       else {

@@ -4,6 +4,8 @@ struct TableRegion {
   let text: SourceText
   /// The table's lines, as indices into the text's lines.
   var range: Range<Int>
+  /// How many lines and cells a table may have.
+  var limits = ParserLimits()
 
   /// The table's lines.
   var lines: ArraySlice<Line> { text.lines[range] }

@@ -9,7 +9,11 @@ struct FlattenedHTML {
   var isTruncated: Bool { stoppedAt != nil }
 
   /// Flattens valid UTF-8.
-  init(_ document: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - maximumNesting: how many elements may be open at once.
+  init(_ document: [UInt8], maximumNesting: Int = ParserLimits().maximumNesting) {
     let received = document
     var document = document
     Ampersands.hide(in: &document)
@@ -24,7 +28,8 @@ struct FlattenedHTML {
       stoppedAt = document.isEmpty ? nil : 0
       return
     }
-    var flattener = HTMLFlattener(document, position: events.position)
+    var flattener = HTMLFlattener(
+      document, position: events.position, maximumNesting: maximumNesting)
     events.read(into: &flattener)
     var end = flattener.stoppedAt ?? events.position.offset
     if flattener.stoppedAt == nil {

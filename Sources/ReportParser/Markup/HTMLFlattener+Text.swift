@@ -33,14 +33,14 @@ extension HTMLFlattener {
     var left = characters.count
     while left > 0 {
       guard index > readEnd else { return nil }
-      if bytes[index - 1] == characters[left - 1] {
+      // Never are such among the characters, and their last byte may end another.
+      let width = bytes.invalidWidth(endingAt: index, after: readEnd)
+      if width == 0 {
+        guard bytes[index - 1] == characters[left - 1] else { return nil }
         index -= 1
         left -= 1
-      } else {
-        let width = bytes.invalidWidth(endingAt: index, after: readEnd)
-        guard width > 0 else { return nil }
-        index -= width
       }
+      index -= width
     }
     return index
   }

@@ -2,8 +2,8 @@
 ///
 /// Paragraphs and rows of tables become lines, everything else that is markup blank.
 struct HTMLFlattener: ~Copyable {
-  /// How many elements may be open at once; for each more, libxml2 takes longer to end any.
-  static let mostOpenElements = 256
+  /// How many bytes an entity spells at most: one character.
+  private static let longestCharacter = 4
 
   /// The text so far.
   var text: FlatText
@@ -19,11 +19,17 @@ struct HTMLFlattener: ~Copyable {
   /// Whether line ends outside of tables are the text's: so in text that has tables in it, but is no page.
   private let keepsLineEnds: Bool
   private var openPreformatted = 0
+  private let maximumNesting: Int
+  /// How many elements and runs of text come before the next look at whether to stop.
+  private var untilLook = Self.stride
+
+  private static let stride = 1_024
 
   /// A flattener at the beginning of a document.
-  init(_ document: [UInt8], position: HTMLPosition) {
+  init(_ document: [UInt8], position: HTMLPosition, maximumNesting: Int) {
     text = FlatText(document)
     self.position = position
+    self.maximumNesting = maximumNesting
     let bytes = document.span
     let first = bytes.endOfBlanks(at: 0, before: bytes.count)
     keepsLineEnds = first < bytes.count && bytes[first] != 0x3C
@@ -48,7 +54,7 @@ struct HTMLFlattener: ~Copyable {
   ) {
     guard stoppedAt == nil else { return }
     isInDeclaration = false
-    guard position.depth <= Self.mostOpenElements else {
+    guard position.depth <= maximumNesting, !isToStop() else {
       stoppedAt = position.offset
       return position.stop()
     }
@@ -83,12 +89,24 @@ struct HTMLFlattener: ~Copyable {
     }
   }
 
+  /// Whether the reading shall end, which is looked up every now and then.
+  private mutating func isToStop() -> Bool {
+    untilLook -= 1
+    guard untilLook <= 0 else { return false }
+    untilLook = Self.stride
+    return StopSignal.isGiven
+  }
+
   // MARK: Text
 
   /// Reads a run of text as libxml2 hands it over, entities replaced.
   mutating func read(_ characters: UnsafeBufferPointer<UInt8>) {
     guard stoppedAt == nil, !characters.isEmpty else { return }
     let offset = position.offset
+    guard !isToStop() else {
+      stoppedAt = offset
+      return position.stop()
+    }
     if let range = range(of: characters, endingAt: offset) {
       readEnd = max(offset, range.upperBound)
       let range = withoutDeclaration(range)
@@ -98,7 +116,8 @@ struct HTMLFlattener: ~Copyable {
         keep(range)
       }
     } else {
-      guard let entity = startOfEntity(endingAt: offset), entity + characters.count <= offset
+      guard characters.count <= Self.longestCharacter, let entity = startOfEntity(endingAt: offset),
+        entity + characters.count <= offset
       else { return }
       // Of an unknown entity (`&copies`) these are only the first, and its name comes next.
       readEnd = entity + characters.count

@@ -45,7 +45,12 @@ struct NarrativeReader {
     let raw = bytes.bytes
     let clues = Self.clues
     var index = range.lowerBound
+    var nextLook = index &+ StopSignal.stride
     while index < range.upperBound, index <= bytes.count &- 18 {
+      if index >= nextLook {
+        if StopSignal.isGiven { return }
+        nextLook = index &+ StopSignal.stride
+      }
       // One check of bounds for a block and the two bytes behind each of its.
       let window = raw.extracting(index..<index &+ 18)
       let block = window.block(at: 0)

@@ -107,7 +107,9 @@ enum CutNumbers {
   }
 
   private static func join(_ left: ReadValue, _ right: ReadValue) -> ReadValue? {
-    guard let first = digits(of: left), let second = digits(of: right), first + second <= longest,
+    // Values that are read by columns may come in another order than they stand in.
+    guard left.span.upperBound <= right.span.lowerBound,
+      let first = digits(of: left), let second = digits(of: right), first + second <= longest,
       let high = left.count, let low = right.count, high > 0
     else { return nil }
     let number = PrintedNumber(

@@ -47,6 +47,7 @@ struct Outline {
     let bytes = text.bytes.span
     let lines = text.lines.span
     for index in lines.indices {
+      if StopSignal.isGiven(atLine: index) { break }
       let line = lines[index]
       if line.end - line.start < 12 { continue }
       guard Heading.endOfNumeral(line.range, bytes) != nil else { continue }

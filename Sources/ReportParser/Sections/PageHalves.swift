@@ -52,7 +52,8 @@ enum PageHalves {
     let bytes = text.bytes.span
     var found = 0
     var margin = Int.max
-    for line in text.lines {
+    for (index, line) in text.lines.enumerated() {
+      if StopSignal.isGiven(atLine: index) { return nil }
       // Nothing takes more columns than bytes.
       var from = line.start + leastMargin
       while let heading = heading(from: from, of: line, bytes) {

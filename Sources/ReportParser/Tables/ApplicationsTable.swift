@@ -17,7 +17,11 @@ struct ApplicationsTable: ~Copyable {
   ) -> Bool {
     let reading = TableReading(
       region, layouts: layouts, book: .applications, heads: .applicants, form: form)
-    guard let reading, !reading.isEmpty else { return false }
+    guard let reading else {
+      builder.noteOverfull(.applications)
+      return false
+    }
+    guard !reading.isEmpty else { return false }
     var table = ApplicationsTable(reading, StatedCells(prose), region.text)
     table.read(&builder)
     return true

@@ -21,7 +21,10 @@ enum DisputesTable {
   ) -> Bool {
     guard hasHead(region) else { return false }
     let table = TableLayouts.cut(region, by: layouts)
-    if table.isOverfull { return false }
+    if table.isOverfull {
+      builder.noteOverfull(.disputes)
+      return false
+    }
     builder.layouts.append(TableLayout(table: .disputes, layout: table.layoutName))
     let rows = dataRows(of: table)
     let keepsBlanks = table.lines.contains {

@@ -15,7 +15,11 @@ struct ProactiveTable: ~Copyable {
     let reading = TableReading(region, layouts: layouts, book: book) { _ in
       FormRow.proactive.filter { $0.cellCount(in: head.era) > 0 }
     }
-    guard let reading, !reading.isEmpty else { return false }
+    guard let reading else {
+      builder.noteOverfull(.proactive)
+      return false
+    }
+    guard !reading.isEmpty else { return false }
     builder.layouts.append(TableLayout(table: .proactive, layout: reading.table.layoutName))
     let table = ProactiveTable(reading: reading, head: head, text: region.text)
     let cameApart = table.reading.cameApart

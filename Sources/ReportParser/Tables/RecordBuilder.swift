@@ -13,6 +13,12 @@ struct RecordBuilder {
   /// Cells whose value the reading leaves in doubt: absent, and named by a finding.
   private(set) var unknown = CellSet()
 
+  /// The tables of which nothing is read, because they have more lines or cells than the limits allow.
+  private(set) var overfull: [FormTable] = []
+
+  /// Notes that a table has more lines or cells than the limits allow.
+  mutating func noteOverfull(_ table: FormTable) { overfull.append(table) }
+
   /// Cells that a doubt of the reading names, with a value or without.
   var doubted: CellSet {
     findings.reduce(into: unknown) { doubted, finding in
@@ -109,8 +115,13 @@ struct RecordBuilder {
     _ code: FindingCode, _ severity: FindingSeverity, _ message: String, cells: [CellPath] = [],
     spans: [SourceSpan] = []
   ) {
-    findings.append(Finding(code, severity, message, cells: cells, spans: spans))
-    for path in cells {
+    doubt(Finding(code, severity, message, cells: cells, spans: spans))
+  }
+
+  /// Adds a doubt of the reading; cells that it names and that hold no value become unknown.
+  mutating func doubt(_ finding: Finding) {
+    findings.append(finding)
+    for path in finding.cells {
       for cell in path.cells where values[cell] == nil { unknown.insert(cell) }
     }
   }

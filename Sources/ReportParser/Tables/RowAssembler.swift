@@ -214,11 +214,14 @@ struct RowAssembler: ~Copyable {
   /// 。 at the end of a sentence, which may name a row.
   private static let fullStop: UInt32 = 0x3002
 
+  /// How many rows are kept, whatever the limits of a table: one line may name a million.
+  private static let mostRows = 2_000
+
   /// Opens a row for each label that a line completes, and leaves the last open; whether there was any.
   private mutating func openRows(_ line: CutLine, _ index: Int, from start: Int) -> Bool {
     var labelled = false
     // A text of nothing but labels is no table: what it names again and again is in doubt as it is.
-    while rows.count < CutTable.maximum, let match = book.nextMatch(in: words, from: searched) {
+    while rows.count < Self.mostRows, let match = book.nextMatch(in: words, from: searched) {
       if let former = unjudged, former.phrase.lowerBound >= start,
         holdsNumbers(former.phrase.upperBound..<match.phrase.lowerBound)
       {

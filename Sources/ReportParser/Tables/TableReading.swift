@@ -13,7 +13,7 @@ struct TableReading: ~Copyable {
   /// The generation of the form whose rows these are.
   let era: FormEra?
 
-  /// Reads a region with the rows of a label book; nil where it holds no table that can be read.
+  /// Reads a region with the rows of a label book; nil where it has more lines or cells than the limits allow.
   ///
   /// - Parameters:
   ///   - region: the lines among which the table stands.

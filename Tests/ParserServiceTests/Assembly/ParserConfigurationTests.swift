@@ -18,10 +18,32 @@ struct ParserConfigurationTests {
   @Test("Limits come from flags and environment")
   func limits() throws {
     let configuration = try configuration(
-      ["max-item-bytes": "1000", "parallelism": "3"], ["GONGKAI_MAX_ITEMS": "9"])
+      [
+        "max-item-bytes": "1000", "parallelism": "3", "max-reports": "5", "max-nesting": "64",
+        "max-parse-time": "2.5",
+      ],
+      [
+        "GONGKAI_MAX_ITEMS": "9", "GONGKAI_MAX_TABLE_ROWS": "900", "GONGKAI_MAX_TABLE_CELLS": "800",
+      ])
     #expect(configuration.limits.maxItemBytes == 1_000)
     #expect(configuration.limits.maxItemsPerMessage == 9)
     #expect(configuration.limits.parallelism == 3)
+    #expect(configuration.limits.maxReportsPerText == 5)
+    #expect(configuration.limits.maxNesting == 64)
+    #expect(configuration.limits.maxParseTime == .milliseconds(2_500))
+    #expect(configuration.limits.maxTableRows == 900)
+    #expect(configuration.limits.maxTableCells == 800)
+  }
+
+  @Test(
+    "A limit that no report could keep, or that bounds nothing, is refused",
+    arguments: [
+      ("max-table-rows", "20"), ("max-table-cells", "226"), ("max-nesting", "4"),
+      ("max-nesting", "100000"), ("max-parse-time", "0"), ("max-reports", "0"),
+    ])
+  func outOfRange(name: String, value: String) {
+    let error = #expect(throws: ConfigurationError.self) { try configuration([name: value]) }
+    #expect(error?.description.contains(value) == true)
   }
 
   @Test("An item's limit beyond what a message can carry is refused")

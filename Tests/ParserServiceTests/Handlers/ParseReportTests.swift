@@ -82,6 +82,11 @@ struct ParseReportTests {
     limits.maxItemBytes = 1_000
     limits.maxItemsPerMessage = 5
     limits.parallelism = 3
+    limits.maxReportsPerText = 7
+    limits.maxTableRows = 600
+    limits.maxTableCells = 700
+    limits.maxNesting = 40
+    limits.maxParseTime = .milliseconds(1_500)
     let answer = try await ParserHarness.run(limits: limits) {
       try await $0.client.getCapabilities(.init())
     }
@@ -91,6 +96,10 @@ struct ParseReportTests {
     #expect(answer.parallelism == 3)
     #expect(answer.maxMessageBytes == 64 << 20)
     #expect(answer.eras == [.era2021])
-    #expect(answer.maxReportsPerText == 1)
+    #expect(answer.maxReportsPerText == 7)
+    #expect(answer.maxTableRows == 600)
+    #expect(answer.maxTableCells == 700)
+    #expect(answer.maxNesting == 40)
+    #expect(answer.maxParseTime == Google_Protobuf_Duration(seconds: 1, nanos: 500_000_000))
   }
 }

@@ -47,7 +47,7 @@ struct TableLayoutsTests {
     "A text of nothing but separators is no table, and bounded",
     arguments: ["|", "\t", "0 ", "0 |\n"])
   func overfull(separator: String) throws {
-    let count = CutTable.maximum + CutTable.mostLeftOut + 2
+    let count = ParserLimits().maximumRows + CutTable.mostLeftOut + 2
     let text = String(repeating: separator, count: count)
     let record = try TinyReport(applications: ["（一）予以公开", text, "x\ty", text]).record()
     #expect(record.cells[.granted, .total] == nil)

@@ -60,6 +60,8 @@ struct FlattenedHTMLTests {
       ("<p>甲\u{1}乙</p>", "甲 乙"), ("<p>甲\u{0}乙</p>", "甲 乙"),
       ("<p>甲\u{B}乙\u{FFFF}丙</p>", "甲 乙\u{FFFF}丙"),
       ("<p>5\u{1}</p>", "5"), ("\u{0}<p>甲</p>", "甲"),
+      // The last byte of the one is the other's too.
+      ("<p>甲＿\u{FFFF}乙</p>", "甲＿\u{FFFF}乙"),
     ])
   func invalid(html: String, line: String) { #expect(flattened(html) == [line]) }
 

@@ -61,6 +61,17 @@ struct CutNumbersTests {
     #expect(variants(of: read, isGrid: true).isEmpty)
   }
 
+  @Test("Values that stand in another order than they are read in are not joined")
+  func outOfOrder() {
+    let read = Array(values("1 2", by: LinearisedReader()).reversed())
+    #expect(CutNumbers.joins(of: read, isGrid: false).isEmpty)
+    let gridded = values("| 1 | 2 |", by: PipesReader())
+    var turned = [gridded[1], gridded[0]]
+    turned[0].column = 0
+    turned[1].column = 1
+    #expect(CutNumbers.joins(of: turned, isGrid: true).isEmpty)
+  }
+
   @Test("A joined number's span reaches from its first digit to its last")
   func span() throws {
     let read = values("1 2", by: LinearisedReader())
