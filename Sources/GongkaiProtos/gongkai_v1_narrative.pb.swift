@@ -33,7 +33,7 @@ public nonisolated enum Gongkai_V1_NarrativeKind: SwiftProtobuf.Enum, Swift.Case
   /// Applications answered in the year (办结、答复).
   case applicationsHandled // = 2
 
-  /// Applications carried over into the next year (结转).
+  /// Applications carried over into the next year (结转下年度).
   case applicationsCarriedOut // = 3
 
   /// Administrative reviews, in all (行政复议).
@@ -50,6 +50,78 @@ public nonisolated enum Gongkai_V1_NarrativeKind: SwiftProtobuf.Enum, Swift.Case
 
   /// Pieces of information disclosed proactively (主动公开政府信息).
   case informationDisclosed // = 8
+
+  /// Applications carried over from the year before (上年结转).
+  case applicationsCarriedIn // = 9
+
+  /// Applications granted (予以公开).
+  case applicationsGranted // = 10
+
+  /// Applications granted in part (部分公开).
+  case applicationsPartiallyGranted // = 11
+
+  /// Applications granted in whole or in part, told as one number (予以公开及部分公开).
+  case applicationsGrantedOrPartially // = 12
+
+  /// Applications refused (不予公开).
+  case applicationsRefused // = 13
+
+  /// Applications for information that cannot be provided (无法提供).
+  case applicationsUnavailable // = 14
+
+  /// Applications not processed (不予处理).
+  case applicationsNotProcessed // = 15
+
+  /// Applications handled otherwise (其他处理).
+  case applicationsOtherwiseHandled // = 16
+
+  /// Applications of natural persons (自然人).
+  case applicationsOfNaturalPersons // = 17
+
+  /// Applications of organisations (法人或其他组织).
+  case applicationsOfOrganisations // = 18
+
+  /// Applications that came by one channel (网络、信函、当面、传真).
+  case applicationsByChannel // = 19
+
+  /// Normative documents made (制发行政规范性文件).
+  case documentsMade // = 20
+
+  /// Normative documents repealed (废止行政规范性文件).
+  case documentsRepealed // = 21
+
+  /// Normative documents in force (现行有效行政规范性文件).
+  case documentsInForce // = 22
+
+  /// Interpretations of policies published (政策解读).
+  case interpretations // = 23
+
+  /// Posts on a website or in new media (发布信息、推送文章).
+  case posts // = 24
+
+  /// Visits to a website or views of posts (访问量、浏览量).
+  case visits // = 25
+
+  /// Accounts in new media (政务新媒体账号).
+  case accounts // = 26
+
+  /// Cases of the hotline and requests of the public (热线、群众诉求).
+  case hotlineCases // = 27
+
+  /// Messages in mailboxes and on message boards (信箱、网民留言).
+  case messages // = 28
+
+  /// Cases of the hotline, requests and messages that were answered (办结、回复).
+  case requestsHandled // = 29
+
+  /// Money charged for processing information (信息处理费).
+  case processingFees // = 30
+
+  /// The share of cases that were answered, in per cent (办结率、答复率).
+  case handlingRate // = 31
+
+  /// A share of what stands before it, in per cent (占).
+  case share // = 32
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -67,6 +139,30 @@ public nonisolated enum Gongkai_V1_NarrativeKind: SwiftProtobuf.Enum, Swift.Case
     case 6: self = .reviewsCorrected
     case 7: self = .lawsuits
     case 8: self = .informationDisclosed
+    case 9: self = .applicationsCarriedIn
+    case 10: self = .applicationsGranted
+    case 11: self = .applicationsPartiallyGranted
+    case 12: self = .applicationsGrantedOrPartially
+    case 13: self = .applicationsRefused
+    case 14: self = .applicationsUnavailable
+    case 15: self = .applicationsNotProcessed
+    case 16: self = .applicationsOtherwiseHandled
+    case 17: self = .applicationsOfNaturalPersons
+    case 18: self = .applicationsOfOrganisations
+    case 19: self = .applicationsByChannel
+    case 20: self = .documentsMade
+    case 21: self = .documentsRepealed
+    case 22: self = .documentsInForce
+    case 23: self = .interpretations
+    case 24: self = .posts
+    case 25: self = .visits
+    case 26: self = .accounts
+    case 27: self = .hotlineCases
+    case 28: self = .messages
+    case 29: self = .requestsHandled
+    case 30: self = .processingFees
+    case 31: self = .handlingRate
+    case 32: self = .share
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -82,6 +178,30 @@ public nonisolated enum Gongkai_V1_NarrativeKind: SwiftProtobuf.Enum, Swift.Case
     case .reviewsCorrected: return 6
     case .lawsuits: return 7
     case .informationDisclosed: return 8
+    case .applicationsCarriedIn: return 9
+    case .applicationsGranted: return 10
+    case .applicationsPartiallyGranted: return 11
+    case .applicationsGrantedOrPartially: return 12
+    case .applicationsRefused: return 13
+    case .applicationsUnavailable: return 14
+    case .applicationsNotProcessed: return 15
+    case .applicationsOtherwiseHandled: return 16
+    case .applicationsOfNaturalPersons: return 17
+    case .applicationsOfOrganisations: return 18
+    case .applicationsByChannel: return 19
+    case .documentsMade: return 20
+    case .documentsRepealed: return 21
+    case .documentsInForce: return 22
+    case .interpretations: return 23
+    case .posts: return 24
+    case .visits: return 25
+    case .accounts: return 26
+    case .hotlineCases: return 27
+    case .messages: return 28
+    case .requestsHandled: return 29
+    case .processingFees: return 30
+    case .handlingRate: return 31
+    case .share: return 32
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -97,6 +217,30 @@ public nonisolated enum Gongkai_V1_NarrativeKind: SwiftProtobuf.Enum, Swift.Case
     .reviewsCorrected,
     .lawsuits,
     .informationDisclosed,
+    .applicationsCarriedIn,
+    .applicationsGranted,
+    .applicationsPartiallyGranted,
+    .applicationsGrantedOrPartially,
+    .applicationsRefused,
+    .applicationsUnavailable,
+    .applicationsNotProcessed,
+    .applicationsOtherwiseHandled,
+    .applicationsOfNaturalPersons,
+    .applicationsOfOrganisations,
+    .applicationsByChannel,
+    .documentsMade,
+    .documentsRepealed,
+    .documentsInForce,
+    .interpretations,
+    .posts,
+    .visits,
+    .accounts,
+    .hotlineCases,
+    .messages,
+    .requestsHandled,
+    .processingFees,
+    .handlingRate,
+    .share,
   ]
 
 }
@@ -203,7 +347,7 @@ public nonisolated struct Gongkai_V1_Indicator: Sendable {
 fileprivate nonisolated let _protobuf_package = "gongkai.v1"
 
 nonisolated extension Gongkai_V1_NarrativeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NARRATIVE_KIND_UNSPECIFIED\0\u{1}NARRATIVE_KIND_APPLICATIONS_RECEIVED\0\u{1}NARRATIVE_KIND_APPLICATIONS_HANDLED\0\u{1}NARRATIVE_KIND_APPLICATIONS_CARRIED_OUT\0\u{1}NARRATIVE_KIND_REVIEWS\0\u{1}NARRATIVE_KIND_REVIEWS_UPHELD\0\u{1}NARRATIVE_KIND_REVIEWS_CORRECTED\0\u{1}NARRATIVE_KIND_LAWSUITS\0\u{1}NARRATIVE_KIND_INFORMATION_DISCLOSED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NARRATIVE_KIND_UNSPECIFIED\0\u{1}NARRATIVE_KIND_APPLICATIONS_RECEIVED\0\u{1}NARRATIVE_KIND_APPLICATIONS_HANDLED\0\u{1}NARRATIVE_KIND_APPLICATIONS_CARRIED_OUT\0\u{1}NARRATIVE_KIND_REVIEWS\0\u{1}NARRATIVE_KIND_REVIEWS_UPHELD\0\u{1}NARRATIVE_KIND_REVIEWS_CORRECTED\0\u{1}NARRATIVE_KIND_LAWSUITS\0\u{1}NARRATIVE_KIND_INFORMATION_DISCLOSED\0\u{1}NARRATIVE_KIND_APPLICATIONS_CARRIED_IN\0\u{1}NARRATIVE_KIND_APPLICATIONS_GRANTED\0\u{1}NARRATIVE_KIND_APPLICATIONS_PARTIALLY_GRANTED\0\u{1}NARRATIVE_KIND_APPLICATIONS_GRANTED_OR_PARTIALLY\0\u{1}NARRATIVE_KIND_APPLICATIONS_REFUSED\0\u{1}NARRATIVE_KIND_APPLICATIONS_UNAVAILABLE\0\u{1}NARRATIVE_KIND_APPLICATIONS_NOT_PROCESSED\0\u{1}NARRATIVE_KIND_APPLICATIONS_OTHERWISE_HANDLED\0\u{1}NARRATIVE_KIND_APPLICATIONS_OF_NATURAL_PERSONS\0\u{1}NARRATIVE_KIND_APPLICATIONS_OF_ORGANISATIONS\0\u{1}NARRATIVE_KIND_APPLICATIONS_BY_CHANNEL\0\u{1}NARRATIVE_KIND_DOCUMENTS_MADE\0\u{1}NARRATIVE_KIND_DOCUMENTS_REPEALED\0\u{1}NARRATIVE_KIND_DOCUMENTS_IN_FORCE\0\u{1}NARRATIVE_KIND_INTERPRETATIONS\0\u{1}NARRATIVE_KIND_POSTS\0\u{1}NARRATIVE_KIND_VISITS\0\u{1}NARRATIVE_KIND_ACCOUNTS\0\u{1}NARRATIVE_KIND_HOTLINE_CASES\0\u{1}NARRATIVE_KIND_MESSAGES\0\u{1}NARRATIVE_KIND_REQUESTS_HANDLED\0\u{1}NARRATIVE_KIND_PROCESSING_FEES\0\u{1}NARRATIVE_KIND_HANDLING_RATE\0\u{1}NARRATIVE_KIND_SHARE\0")
 }
 
 nonisolated extension Gongkai_V1_NarrativeNumber: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

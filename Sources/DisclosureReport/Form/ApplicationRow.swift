@@ -66,7 +66,9 @@ public enum ApplicationRow: UInt8, CaseIterable, Sendable {
   /// The rows of （四）无法提供.
   public static let unavailable = outcomes.filter { notHeld...stillUnclear ~= $0 }
   /// The rows of （五）不予处理.
-  public static let notProcessed = outcomes.filter { petitionOrComplaint...confirmationOrReissue ~= $0 }
+  public static let notProcessed = outcomes.filter {
+    petitionOrComplaint...confirmationOrReissue ~= $0
+  }
   /// The rows of （六）其他处理, in three rows or in one.
   public static let otherwise = outcomes.filter { correctionOverdue...otherSubtotal ~= $0 }
 

@@ -10,6 +10,7 @@ enum NarrativeChecks {
   ///   - record: the report, its cells and its prose read.
   ///   - unsure: the cells whose value the reading leaves in doubt.
   ///   - text: the report's text.
+  /// - Returns: the findings, of the tables first.
   static func findings(
     _ record: ReportRecord, unsure: CellSet, text: SourceText
   ) -> [Finding] {

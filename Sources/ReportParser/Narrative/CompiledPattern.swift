@@ -56,6 +56,7 @@ final class CompiledPattern: Sendable {
   ///   - number: the number, and where its words are.
   ///   - range: how far the words may go.
   ///   - bytes: the text.
+  /// - Returns: the unit's name, or nil.
   func unit(of number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>) -> String? {
     guard matches(bytes, directlyBefore: number, after: range.lowerBound) else { return nil }
     for unit in units where unit.first == number.unit {
