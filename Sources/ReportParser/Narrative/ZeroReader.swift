@@ -19,6 +19,8 @@ enum ZeroReader {
     // The characters 未, 没 and 无.
     let first = bytes.wideCharacter(at: index)
     guard first == 0x672A || first == 0x6CA1 || first == 0x65E0 else { return [] }
+    let second = bytes.wideCharacter(at: bytes.endOfBlanks(at: index + 3, before: end))
+    guard secondCharacters.mayHold(second), second != 0 else { return [] }
     var matching: [(zero: CompiledZero, end: Int)] = []
     for zero in zeros {
       guard let end = zero.endOfWords(at: index, before: end, bytes) else { continue }
@@ -40,24 +42,30 @@ enum ZeroReader {
   private static let reach = 150
 
   private static let zeros = NarrativeZero.all.map(CompiledZero.init)
+  /// The second characters of all words: most 未, 没 and 无 go on otherwise.
+  private static let secondCharacters = CharacterBits(
+    NarrativeZero.all.flatMap { $0.words.compactMap { $0.unicodeScalars.dropFirst().first?.value } }
+  )
 }
 
 /// A way to say that there was none, with its words as bytes.
 private final class CompiledZero: Sendable {
   let kind: NarrativeKind
-  private let words: [[UInt8]]
+  private let words: [(first: UInt32, bytes: [UInt8])]
   private let subjects: [[UInt8]]
 
   init(_ zero: NarrativeZero) {
     kind = zero.kind
     words = zero.words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+      .map { ($0.span.wideCharacter(at: 0), $0) }
     subjects = zero.subjects.map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 
   /// Where words end that begin at an offset and say that there was none; nil where none of them stand there.
   func endOfWords(at index: Int, before end: Int, _ bytes: Swift.Span<UInt8>) -> Int? {
-    for word in words {
-      if let end = bytes.endOfPhrase(word, from: index, before: end) { return end }
+    let first = bytes.wideCharacter(at: index)
+    for word in words where word.first == first {
+      if let end = bytes.endOfPhrase(word.bytes, from: index, before: end) { return end }
     }
     return nil
   }
