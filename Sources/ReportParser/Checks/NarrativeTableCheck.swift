@@ -53,10 +53,13 @@ struct NarrativeTableCheck {
       return words.holds(anyOf: Self.disclosure)
     case .documentsMade, .documentsRepealed, .documentsInForce:
       return words.holds(anyOf: Self.documents)
+    case .applicationsReceived: return words.holds(anyOf: Self.applications)
     default: return true
     }
   }
 
+  /// Other applications, such as those for licences, are told of too.
+  private static let applications = ["公开", "依申请"].map { Array($0.utf8) }
   private static let disclosure = [Array("信息公开".utf8)]
   private static let documents = [Array("行政规范性文件".utf8)]
 }

@@ -37,8 +37,8 @@ extension NarrativePattern {
     NarrativePattern(.documentsInForce, "现行有效|有效 … 行政规范性文件|规范性文件 # 件|个|份|部|项"),
     NarrativePattern(
       .documentsInForce, "现行有效|现行有效的 # 件|个|份|部|项 行政规范性文件|规范性文件|县级规范性文件|市级规范性文件|区级规范性文件"),
-    NarrativePattern(.documentsRepealed, "废止|废止文件 # 件|个|份|部|项", about: .documents),
-    NarrativePattern(.documentsInForce, "现行有效 # 件|个|份|部|项", about: .documents),
+    NarrativePattern(.documentsRepealed, "废止|废止文件|清理废止文件 # 件|个|份|部|项", about: .documents),
+    NarrativePattern(.documentsInForce, "现行有效|现行有效文件 # 件|个|份|部|项", about: .documents),
   ]
 
   /// What is published, where, and who looks at it.

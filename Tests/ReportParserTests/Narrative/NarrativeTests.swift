@@ -44,7 +44,8 @@ struct NarrativeTests {
   @Test(
     "Numbers of every kind are read where the prose names them",
     arguments: [
-      ("收到12件政府信息公开申请。", NarrativeKind.applicationsReceived), ("收到申请共计12件。", .applicationsReceived),
+      ("收到12件政府信息公开申请。", NarrativeKind.applicationsReceived),
+      ("依申请公开方面收到申请共计12件。", .applicationsReceived),
       ("全年,共受理政府信息公开申请12件,均已答复。", .applicationsReceived), ("办理依申请公开申请 12 条。", .applicationsHandled),
       ("结转上年12件。", .applicationsCarriedIn), ("结转下年度继续办理12件。", .applicationsCarriedOut),
       ("因政府信息公开引起的行政复议12件。", .reviews), ("发生12起因政府信息公开引发的行政诉讼。", .lawsuits),
@@ -132,7 +133,8 @@ struct NarrativeTests {
   @Test(
     "Other numbers are not taken for one",
     arguments: [
-      "新开栏目12个。", "收到来信，办理申请12件。", "收到政府信息公开申请12人", "收到政府信息公开申请1234567890123件。", "政府信息公开申请12件。",
+      "新开栏目12个。", "行政许可受理申请12件。", "收到来信，办理申请12件。", "收到政府信息公开申请12人", "收到政府信息公开申请1234567890123件。",
+      "政府信息公开申请12件。",
       "收到。政府信息公开申请12件。", "收到,政府信息公开申请12件。", "收到政府信息公开申请。", "收到政府信息公开申请1,2件。", "行政复议、行政诉讼12件。",
       "公开信息第A12条。", "公开政府信息2019-12条。",
     ])
