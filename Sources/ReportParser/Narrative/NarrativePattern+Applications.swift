@@ -25,6 +25,8 @@ extension NarrativePattern {
     NarrativePattern(
       .applicationsReceived, "本年新收|年度新收|全年新收 # 件|条|宗|份|起|次|项|例"),
     NarrativePattern(
+      .applicationsReceived, "收到申请|受理申请|新收申请 # 件|条|宗|份|起|次|项|例", about: .applications),
+    NarrativePattern(
       .applicationsHandled,
       "办理|答复|办结|处理|回复 … 公开申请|公开申请件|公开的申请|公开申请事项|公开事项|申请公开|依申请公开|依申请公开件|公开件|依申请公开信息|依申请公开政府信息|公开政府信息申请 # 件|条|宗|份|起|次|项|例|个"
     ),
