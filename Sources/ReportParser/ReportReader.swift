@@ -12,16 +12,18 @@ struct ReportReader {
   /// Reads the report into an empty record; false where the text has neither title nor form.
   func read(_ input: ParserInput, into record: inout ReportRecord) -> Bool {
     let title = Title.read(part.text, front: part.outline.front)
-    var prose = NarrativeReader.read(part.text, sections: part.outline.prose)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
     let year = input.hints.year ?? title?.year ?? yearOfText
     var older = OlderForm.mayBe(of: year) ? OlderForm.read(part, year: year) : nil
+    var prose =
+      older.map { proseBetween($0.found.lines) }
+      ?? NarrativeReader.read(part.text, sections: part.outline.prose)
     let missing = older == nil ? readTables(prose.cells, &record, &builder) : []
     let isEmpty = missing.count == FormTable.allCases.count
     if isEmpty, !OlderForm.mayBe(of: year) { older = OlderForm.read(part, year: year) }
     guard title != nil || older?.hasTables ?? !isEmpty else { return false }
     // Without the three tables the numbers stand in sentences, in sections that hold tables otherwise.
-    if isEmpty || older != nil { prose = proseBetween(older?.found.lines ?? []) }
+    if isEmpty { prose = proseBetween(older?.found.lines ?? []) }
     if let older {
       record.era = older.era
       record.indicators = older.found.indicators
@@ -113,24 +115,18 @@ struct ReportReader {
 
   /// The year that the report says it is of, outside its title.
   private var yearOfText: Int? {
-    let front = words(of: part.outline.front)
+    let front = part.text.words(of: part.outline.front, first: Self.mostWords)
     if let year = YearReader.period(in: front) ?? YearReader.ofReports(in: front) { return year }
     guard let overview = part.outline.sections.first(where: { $0.kind == .overview }) else {
       return nil
     }
-    let words = words(of: overview.lines)
+    let words = part.text.words(of: overview.lines, first: Self.mostWords)
     return YearReader.wholeYear(in: words) ?? YearReader.ofReports(in: words)
       ?? YearReader.ofOverview(in: words)
   }
 
-  /// The beginning of a run of lines, without blanks.
-  private func words(of lines: Range<Int>) -> [UInt8] {
-    let lines = part.text.lines[lines]
-    var words: [UInt8] = []
-    guard let first = lines.first, let last = lines.last else { return words }
-    words.appendWithoutBlanks(first.start..<last.end, of: part.text.bytes.span, atMost: 8192)
-    return words
-  }
+  /// How many bytes of a section's words are searched for a year.
+  private static let mostWords = 8192
 
   private func agencyFindings(_ found: AgencyReader.Found, _ title: Title?) -> [Finding] {
     let agency = found.agency

@@ -158,8 +158,9 @@ extension AgencyReportWriter {
 
   private mutating func closing() -> [String] {
     let date = "\(scene.year + 1)年1月\(random.draw(5...31))日"
-    if scene.form == .signature { return [signed(scene.fullName), date] }
-    if scene.evidence == .signature { return [signed(scene.fullName), date] }
+    if scene.form == .signature || scene.evidence == .signature {
+      return [signed(scene.fullName), date]
+    }
     guard random.chance(40) else { return [] }
     return [signed(scene.institution.printed(with: scene.place)), date]
   }

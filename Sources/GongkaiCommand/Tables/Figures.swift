@@ -1,15 +1,11 @@
+import DisclosureReport
 import GongkaiProtos
 
 /// Numbers as people and files read them.
 enum Figures {
   /// A whole number and its fraction, exact: `1234.5`.
   static func exact(units: Int64, nanos: Int32) -> String {
-    guard nanos != 0 else { return String(units) }
-    var fraction = String(nanos.magnitude)
-    fraction = String(repeating: "0", count: max(0, 9 - fraction.count)) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    let sign = units < 0 || nanos < 0 ? "-" : ""
-    return "\(sign)\(units.magnitude).\(fraction)"
+    FixedDecimal(units: units, nanos: nanos).description
   }
 
   /// A decimal, or nothing.

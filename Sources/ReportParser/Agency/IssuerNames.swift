@@ -13,11 +13,7 @@ struct IssuerNames {
 
   /// The names in the beginning of a text.
   init(_ text: SourceText) {
-    var words: [UInt8] = []
-    if let last = text.lines.last {
-      words.appendWithoutBlanks(0..<last.end, of: text.bytes.span, atMost: Self.longest)
-    }
-    self.words = words
+    words = text.words(of: text.lines.indices, first: Self.longest)
     readAuthors()
     readReports()
     readOthers()
@@ -27,7 +23,7 @@ struct IssuerNames {
   private mutating func readAuthors() {
     for start in Self.starts(of: Self.by, in: words) {
       guard let end = end(from: start, at: Self.doing),
-        sentence(from: start).contains(anyOf: Self.writing)
+        sentence(from: start).holds(anyOf: Self.writing)
       else { continue }
       add(start..<end, to: \.authors)
     }
@@ -155,12 +151,5 @@ struct IssuerNames {
 
   private static func phrases(_ words: String) -> [[UInt8]] {
     words.split(separator: " ").map { Array($0.utf8) }
-  }
-}
-
-extension [UInt8] {
-  /// Whether any of some words stands in it.
-  fileprivate func contains(anyOf words: [[UInt8]]) -> Bool {
-    words.contains { span.contains(phrase: $0) }
   }
 }

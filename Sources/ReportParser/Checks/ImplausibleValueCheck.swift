@@ -23,17 +23,14 @@ struct ImplausibleValueCheck {
   /// 现行有效 below what was made and not repealed, or 新公开 above all that is disclosed.
   private func documents(_ row: DocumentRow) -> Finding? {
     let cell = { (column: DocumentColumn) in Cell.documents(row, column) }
-    if let (made, repealed, inForce) = sure(cell(.made), cell(.repealed), cell(.inForce)),
-      inForce < made - repealed, repealed >= 0
+    if let made = count(cell(.made)), let repealed = count(cell(.repealed)),
+      let inForce = count(cell(.inForce)), inForce < made - repealed, repealed >= 0
     {
       return finding(
         "\(made) were made and \(repealed) repealed in the year; only \(inForce) are in force.",
         [cell(.made), cell(.repealed), cell(.inForce)], expected: made - repealed, inForce)
     }
-    if let (new, all, _) = sure(
-      cell(.newlyDisclosed), cell(.totalDisclosed), cell(.totalDisclosed)),
-      new > all
-    {
+    if let new = count(cell(.newlyDisclosed)), let all = count(cell(.totalDisclosed)), new > all {
       return finding(
         "\(new) were disclosed in the year, of \(all) in all.",
         [cell(.newlyDisclosed), cell(.totalDisclosed)], expected: new, all)
@@ -41,11 +38,12 @@ struct ImplausibleValueCheck {
     return nil
   }
 
-  /// What three cells print; nil where any is blank, in doubt or larger than sums of it can be held.
-  private func sure(_ cells: Cell...) -> (Int64, Int64, Int64)? {
-    let counts = cells.compactMap { doubted.contains($0) ? nil : values[$0] }
-    guard counts.count == 3, counts.allSatisfy({ $0.magnitude < 1 << 60 }) else { return nil }
-    return (counts[0], counts[1], counts[2])
+  /// What a cell prints; nil where it is blank, in doubt or larger than differences of it can be held.
+  private func count(_ cell: Cell) -> Int64? {
+    guard let count = values[cell], !doubted.contains(cell), count.magnitude < 1 << 60 else {
+      return nil
+    }
+    return count
   }
 
   /// 本年收费金额 beyond what an agency of its tier can charge: printed in yuan where it is read as 万元.

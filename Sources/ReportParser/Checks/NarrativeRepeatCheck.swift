@@ -47,7 +47,7 @@ struct NarrativeRepeatCheck {
         && !clause.holds(anyOf: Self.handledAccounts)
     }
     return sentence.words(before: number.span.offset).holds(anyOf: Self.wholeDivision)
-      && StatedScope.isWhole(number, of: year, in: text)
+      && StatedScope.isWhole(number, of: year, in: sentence)
   }
 
   private static let wholeDivision = ["全县", "全市", "全区", "全州", "全省", "全旗", "全盟", "全师", "全地区"].map {

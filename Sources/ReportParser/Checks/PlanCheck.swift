@@ -9,12 +9,7 @@ enum PlanCheck {
     guard let year else { return nil }
     let start = Array("\(year)".utf8)
     for section in sections where section.kind == .problems {
-      guard let first = text.lines[section.lines].first?.start else { continue }
-      let ranges =
-        text.isContiguous
-        ? [first..<(text.lines[section.lines].last?.end ?? first)]
-        : text.lines[section.lines].map(\.range)
-      for range in ranges {
+      for range in text.runs(of: section.lines) {
         if let plan = plan(for: start, in: range, text.bytes.span) { return finding(plan, year) }
       }
     }
@@ -49,7 +44,7 @@ enum PlanCheck {
     guard var index = bytes.endOfPhrase(YearReader.year, from: start, before: end) else {
       return nil
     }
-    for words in who + [future] {
+    for words in parts {
       for word in words {
         guard let behind = bytes.endOfPhrase(word, from: index, before: end) else { continue }
         index = behind
@@ -64,14 +59,13 @@ enum PlanCheck {
   }
 
   private static let will = Array("将".utf8)
-  private static let future = [will]
-  /// A comma, and who will do it; each may be left out.
-  private static let who = [
+  /// A comma, who will do it, and 将, of which the first two may be left out.
+  private static let parts = [
     ["，", ","],
     [
       "我们", "我县", "我市", "我区", "我州", "我旗", "我局", "我镇", "我乡", "我街道", "我委", "我办", "我厅", "全县", "全市",
       "全区", "本机关", "我单位",
-    ],
+    ], ["将"],
   ].map { $0.map { Array($0.utf8) } }
   private static let verbs = [
     "继续", "进一步", "持续", "不断", "着力", "认真", "深入", "加大", "加强", "严格", "重点", "切实", "坚持", "全面", "围绕",

@@ -6,8 +6,9 @@ import DisclosureReport
 /// and says nothing against the table then.
 enum StatedScope {
   /// Whether nothing before or directly behind a number narrows what it counts.
-  static func isWhole(_ number: NarrativeNumber, of year: Int?, in text: SourceText) -> Bool {
-    let sentence = ProseSentence(about: number.span, in: text)
+  static func isWhole(
+    _ number: NarrativeNumber, of year: Int?, in sentence: ProseSentence
+  ) -> Bool {
     let clause = withoutWhole(sentence.clause(about: number.span), year)
     let words = withoutWhole(sentence.words(before: number.span.offset), year) + clause
     let isPart =

@@ -19,11 +19,8 @@ struct StatedValues {
         [.totalHandled, .newReceived, .carriedIn],
         beside: ApplicationRow.notProcessed + ApplicationRow.otherwise
       ) { handled($0[0]) + [$0[1], $0[1] + $0[2]] }
-    case .applicationsCarriedIn: rows([.carriedIn]) { $0 }
-    case .applicationsCarriedOut: rows([.carriedOut]) { $0 }
     case .applicationsGranted, .applicationsGrantedOrPartially:
       rows([.granted, .partiallyGranted]) { [$0[0], $0[0] + $0[1]] }
-    case .applicationsPartiallyGranted: rows([.partiallyGranted]) { $0 }
     case .applicationsRefused:
       group(
         ApplicationRow.refusals, beside: ApplicationRow.unavailable + ApplicationRow.notProcessed
@@ -33,24 +30,13 @@ struct StatedValues {
     case .applicationsOtherwiseHandled: group(ApplicationRow.otherwise) { [$0] }
     case .applicationsOfNaturalPersons: naturalPersons
     case .applicationsOfOrganisations: organisations
-    default: allowedElsewhere(for: kind)
-    }
-  }
-
-  private func allowedElsewhere(for kind: NarrativeKind) -> (numbers: [Int64], cell: Cell)? {
-    switch kind {
     case .reviews:
       cells([.dispute(.review, .total), .dispute(.review, .pending)]) { [$0[0], $0[0] - $0[1]] }
-    case .reviewsUpheld: cells([.dispute(.review, .upheld)]) { $0 }
-    case .reviewsCorrected: cells([.dispute(.review, .corrected)]) { $0 }
     case .lawsuits:
       cells([.dispute(.directLitigation, .total), .dispute(.litigationAfterReview, .total)]) {
         $0 + [$0[0] + $0[1]]
       }
-    case .documentsMade: cells([.documents(.normativeDocuments, .made)]) { $0 }
-    case .documentsRepealed: cells([.documents(.normativeDocuments, .repealed)]) { $0 }
-    case .documentsInForce: cells([.documents(.normativeDocuments, .inForce)]) { $0 }
-    default: nil
+    default: kind.cell.flatMap { cells([$0]) { $0 } }
     }
   }
 

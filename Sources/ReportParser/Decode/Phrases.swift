@@ -115,6 +115,13 @@ extension Swift.Span<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Whether any of some phrases occurs.
+  func holds(anyOf phrases: [[UInt8]]) -> Bool {
+    phrases.contains { span.contains(phrase: $0) }
+  }
+}
+
 extension UInt8 {
   /// Whether the byte is an ASCII digit.
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }

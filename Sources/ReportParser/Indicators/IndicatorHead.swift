@@ -89,8 +89,7 @@ struct IndicatorHead {
 
   private func isOfYear(_ words: [UInt8]) -> Bool {
     Self.counts.contains(words)
-      || !Self.others.contains { words.span.contains(phrase: $0) }
-        && Self.years.contains { words.span.contains(phrase: $0) }
+      || !words.holds(anyOf: Self.others) && words.holds(anyOf: Self.years)
   }
 
   private static let sums = ["合计", "总计", "总数"].map { Array($0.utf8) }

@@ -4,7 +4,7 @@ enum IndicatorMarks {
   /// columns' letters (甲 乙 丙 1 2).
   static func isNoise(_ line: IndicatorLine, _ words: [UInt8], _ bytes: Swift.Span<UInt8>) -> Bool {
     if line.isRule || words.isEmpty || PageNumber.isOne(line.range, bytes) { return true }
-    if line.isName, titles.contains(where: { words.span.contains(phrase: $0) }) { return true }
+    if line.isName, words.holds(anyOf: titles) { return true }
     return isPage(words.span) || isColumnLetters(words.span)
   }
 

@@ -25,7 +25,7 @@ struct OlderForm {
     guard !holdsLaterForm(text) else { return nil }
     var found = IndicatorReader.read(text)
     let names = found.indicators.map { Array($0.name.utf8) }
-    let count = names.count { name in subjects.contains { name.span.contains(phrase: $0) } }
+    let count = names.count { $0.holds(anyOf: subjects) }
     // Statistics of anything else.
     if count < fewestOnDisclosure { found = IndicatorReader.Found() }
     if Form2014.isPrinted(names) { return OlderForm(era: .era2014, found: found) }
@@ -92,7 +92,7 @@ enum OlderSections {
       var words: [UInt8] = []
       words.appendWithoutBlanks(line.range, of: bytes, atMost: longestTitle)
       guard IndicatorNumbering(words).style == .chapter, !words.span.contains(phrase: later),
-        let title = left.firstIndex(where: { $0.contains { words.span.contains(phrase: $0) } })
+        let title = left.firstIndex(where: { words.holds(anyOf: $0) })
       else { continue }
       left.remove(at: title)
       if titles.count - left.count == 2 { return true }

@@ -3,7 +3,7 @@ import DisclosureReport
 /// A pattern with its words as bytes.
 final class CompiledPattern: Sendable {
   /// A unit: its first character, its bytes, and its name.
-  struct Unit: Sendable {
+  private struct Unit: Sendable {
     let first: UInt32
     let bytes: [UInt8]
     let name: String
@@ -16,7 +16,7 @@ final class CompiledPattern: Sendable {
   /// What the numbers before it must be about; nil where they may be about anything.
   let topic: NarrativeTopic?
   /// The units of which one stands directly behind the number, the longer first.
-  let units: [Unit]
+  private let units: [Unit]
   private let before: [[UInt8]]
   private let directlyBefore: [Word]
   private let after: [[UInt8]]

@@ -30,13 +30,8 @@ struct NarrativeReader {
     var reader = NarrativeReader()
     let bytes = text.bytes.span
     for run in runs {
-      let lines = text.lines[run]
       reader.topic = TopicOfProse()
-      guard text.isContiguous, let first = lines.first, let last = lines.last else {
-        for line in lines { reader.read(line.range, bytes) }
-        continue
-      }
-      reader.read(first.start..<last.end, bytes)
+      for range in text.runs(of: run) { reader.read(range, bytes) }
     }
     return reader.found
   }

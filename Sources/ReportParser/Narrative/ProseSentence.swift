@@ -105,37 +105,3 @@ struct ProseSentence {
     return numbers
   }
 }
-
-extension SourceText {
-  /// What of the bytes about an offset is the text's: all between its first line and its last, or only the offset's line
-  /// where another text stands beside this one.
-  func extent(about offset: Int) -> Range<Int> {
-    guard let first = lines.first, let last = lines.last else { return offset..<offset }
-    if isContiguous { return min(first.start, offset)..<max(last.end, offset) }
-    let line = lines.first { $0.range.contains(offset) || $0.end == offset }
-    return line?.range ?? offset..<offset
-  }
-
-  /// The words of some lines, without blanks; only the last of them where they are longer than some bytes.
-  func words(of lines: Range<Int>, last most: Int) -> [UInt8] {
-    var words: [UInt8] = []
-    let lines = self.lines[lines]
-    guard let first = lines.first, let last = lines.last else { return words }
-    let start = max(first.start, last.end - most)
-    if isContiguous {
-      words.appendWithoutBlanks(start..<last.end, of: bytes.span)
-    } else {
-      for line in lines where line.start >= start {
-        words.appendWithoutBlanks(line.range, of: bytes.span)
-      }
-    }
-    return words
-  }
-}
-
-extension [UInt8] {
-  /// Whether any of some words occurs.
-  func holds(anyOf words: [[UInt8]]) -> Bool {
-    words.contains { span.contains(phrase: $0) }
-  }
-}

@@ -23,7 +23,7 @@ enum ZeroReader {
     guard secondCharacters.mayHold(second), second != 0 else { return [] }
     var matching: [(zero: CompiledZero, end: Int)] = []
     for zero in zeros {
-      guard let end = zero.endOfWords(at: index, before: end, bytes) else { continue }
+      guard let end = zero.endOfWords(at: index, first, before: end, bytes) else { continue }
       matching.append((zero, end))
     }
     guard let longest = matching.map(\.end).max() else { return [] }
@@ -61,9 +61,10 @@ private final class CompiledZero: Sendable {
     subjects = zero.subjects.map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 
-  /// Where words end that begin at an offset and say that there was none; nil where none of them stand there.
-  func endOfWords(at index: Int, before end: Int, _ bytes: Swift.Span<UInt8>) -> Int? {
-    let first = bytes.wideCharacter(at: index)
+  /// Where words end that begin at an offset, with a character, and say that there was none; nil where none of them stand there.
+  func endOfWords(
+    at index: Int, _ first: UInt32, before end: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Int? {
     for word in words where word.first == first {
       if let end = bytes.endOfPhrase(word.bytes, from: index, before: end) { return end }
     }

@@ -121,9 +121,7 @@ private struct Compact {
   }
 
   /// Whether it reads like running text: it has a full stop or a comma, or cites the law.
-  var isSentence: Bool {
-    Self.prose.contains { bytes.span.contains(phrase: $0) }
-  }
+  var isSentence: Bool { bytes.holds(anyOf: Self.prose) }
 
   /// What stands before the subject: a name, a year, or both in either order.
   var nameAndYear: (String?, Int?) {

@@ -30,6 +30,8 @@ struct NarrativeChecksTests {
       ("收到政府信息公开申请12件,结转下年度继续办理2件。", "applications.carried_out.total", "3", "2"),
       ("收到政府信息公开申请12件，其中予以公开7件。", "applications.outcomes.granted.total", "6", "7"),
       ("全年未收到政府信息公开申请。", "applications.new_received.total", "12", "0"),
+      // As many as the natural persons, which are others.
+      ("收到政府信息公开申请12件，法人或其他组织申请12件。", "applications.new_received.total", "0", "12"),
     ])
   func contradiction(
     sentence: String, cell: String, expected: String, actual: String

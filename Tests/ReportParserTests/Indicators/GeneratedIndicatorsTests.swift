@@ -53,18 +53,10 @@ struct GeneratedIndicatorsTests {
       for report in shape.reports(max(1, count / shapes.count), seed: 13) {
         score.add(report, try Reading.record(of: report.bytes))
       }
-      print(
-        "\(shape.testDescription): right \(score.right), absent \(score.absent), silently \(score.silentlyAbsent), wrong \(score.wrong.count), name or depth \(score.misnamed.count)"
-      )
-      total.right += score.right
-      total.absent += score.absent
-      total.silentlyAbsent += score.silentlyAbsent
-      total.wrong += score.wrong
-      total.misnamed += score.misnamed
+      print("\(shape.testDescription): \(score)")
+      total += score
     }
-    print(
-      "all: right \(total.right), absent \(total.absent), silently \(total.silentlyAbsent), wrong \(total.wrong.count), name or depth \(total.misnamed.count)"
-    )
+    print("all: \(total)")
     #expect(total.wrong == [])
   }
 }

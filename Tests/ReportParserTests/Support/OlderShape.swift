@@ -37,7 +37,7 @@ struct OlderShape: Sendable, CustomTestStringConvertible {
 }
 
 /// How a record's indicators agree with what a report says.
-struct IndicatorScore {
+struct IndicatorScore: CustomStringConvertible {
   /// Values read as printed, blanks too.
   var right = 0
   /// Values that the text shows and the record does not have.
@@ -48,6 +48,19 @@ struct IndicatorScore {
   var wrong: [String] = []
   /// Indicators whose name, code or depth is not as printed.
   var misnamed: [String] = []
+
+  var description: String {
+    "right \(right), absent \(absent), silently \(silentlyAbsent), wrong \(wrong.count), name or depth \(misnamed.count)"
+  }
+
+  /// Adds what was counted elsewhere.
+  static func += (total: inout Self, other: Self) {
+    total.right += other.right
+    total.absent += other.absent
+    total.silentlyAbsent += other.silentlyAbsent
+    total.wrong += other.wrong
+    total.misnamed += other.misnamed
+  }
 
   /// Adds a report and its record.
   mutating func add(_ report: OlderReport, _ record: ReportRecord) {
