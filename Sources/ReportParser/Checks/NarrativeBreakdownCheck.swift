@@ -20,17 +20,28 @@ struct NarrativeBreakdownCheck {
   /// A finding where what is disclosed has a part that is larger, or parts that are.
   private func disclosed(_ total: NarrativeNumber) -> Finding? {
     guard let whole = total.exactCount, let start = startOfParts(behind: total) else { return nil }
-    let sentence = ProseSentence(about: SourceSpan(offset: start, length: 0), in: text)
-    var parts: [Int64] = []
-    for number in sentence.numbers(from: start) {
-      if number.words.count > Self.longestName || number.words.holds(anyOf: Self.other) { break }
-      guard Self.pieces.contains(number.number.unit), let count = number.exactCount else { break }
-      parts.append(count)
-    }
+    let sentence = ProseSentence(from: start, in: text)
+    let parts = parts(of: sentence)
     let sum = parts.reduce(0, &+)
-    let overlap = parts.count < 2 || sentence.words(behind: start).holds(anyOf: Self.overlapping)
+    if sum <= whole, parts.allSatisfy({ $0 <= whole }) { return nil }
+    let overlap = parts.count < 2 || sentence.words().holds(anyOf: Self.overlapping)
     guard parts.contains(where: { $0 > whole }) || sum > whole && !overlap else { return nil }
     return finding(total, whole, parts)
+  }
+
+  /// The numbers that a sentence begins with and that may be parts, up to the first that counts something else.
+  private func parts(of sentence: ProseSentence) -> [Int64] {
+    var parts: [Int64] = []
+    var start = sentence.range.lowerBound
+    while let number = sentence.number(from: start), let count = number.exactCount,
+      Self.pieces.contains(number.number.unit)
+    {
+      let name = sentence.words(number.words)
+      if name.count > Self.longestName || name.holds(anyOf: Self.other) { break }
+      parts.append(count)
+      start = number.number.unitStart
+    }
+    return parts
   }
 
   /// Where the parts of a total begin that stand behind it: after 其中, 包括 or the like.

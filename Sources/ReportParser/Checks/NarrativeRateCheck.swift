@@ -61,7 +61,7 @@ struct NarrativeRateCheck {
     let sentence = ProseSentence(about: rate.span, in: text)
     let before = sentence.numbers().prefix { $0.number.digits.upperBound <= rate.span.offset }
     guard let part = before.last, let count = part.exactCount, !rate.approximate,
-      part.words.holds(anyOf: Self.parts)
+      sentence.words(part.words).holds(anyOf: Self.parts)
     else { return nil }
     let alike = before.dropLast().filter { $0.number.unit == part.number.unit }
     guard alike.count == 1, let whole = alike.first?.exactCount else { return nil }

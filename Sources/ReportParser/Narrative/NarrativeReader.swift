@@ -17,6 +17,7 @@ struct NarrativeReader {
   private var found = Found()
   private var contradicted: Set<Cell> = []
   private var topic = TopicOfProse()
+  private let index = PatternIndex.known
 
   private init() {}
 
@@ -38,7 +39,7 @@ struct NarrativeReader {
 
   private mutating func read(_ range: Range<Int>, _ bytes: Swift.Span<UInt8>) {
     let raw = bytes.bytes
-    let clues = Self.clues
+    let patterns = self.index
     var index = range.lowerBound
     var nextLook = index &+ StopSignal.stride
     while index < range.upperBound, index <= bytes.count &- 18 {
@@ -59,12 +60,12 @@ struct NarrativeReader {
         continue
       }
       for place in MarkedPlaces(marks) where index &+ place < range.upperBound {
-        read(at: index &+ place, in: range, bytes, clues)
+        read(at: index &+ place, in: range, bytes, patterns)
       }
       index &+= 16
     }
     while index < range.upperBound {
-      read(at: index, in: range, bytes, clues)
+      read(at: index, in: range, bytes, patterns)
       index &+= 1
     }
   }
@@ -72,13 +73,13 @@ struct NarrativeReader {
   /// Reads the number whose last digit stands at an offset, or the words for none that begin there.
   @inline(__always)
   private mutating func read(
-    at index: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>, _ clues: NarrativeClues
+    at index: Int, in range: Range<Int>, _ bytes: Swift.Span<UInt8>, _ patterns: PatternIndex
   ) {
     if bytes[index].isDigit {
-      guard clues.mayBeUnit(at: index &+ 1, bytes),
+      guard patterns.mayBeUnit(at: index &+ 1, bytes),
         let number = ProseNumber(endingBehind: index, in: range, bytes)
       else { return }
-      match(number, in: range, bytes, clues)
+      match(number, in: range, bytes, patterns)
     } else if bytes[index] == 0xE6 {
       for number in ZeroReader.numbers(at: index, before: range.upperBound, bytes) {
         topic.go(on: number.kind, at: index)
@@ -89,23 +90,27 @@ struct NarrativeReader {
 
   private mutating func match(
     _ number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>,
-    _ clues: NarrativeClues
+    _ patterns: PatternIndex
   ) {
-    var candidates = clues.candidates(for: number, in: range, bytes)
-    let patterns = Self.patterns
-    var reach: Range<Int>?
-    while let index = candidates.next() {
-      let pattern = patterns[index]
-      let words = reach ?? ProseReach.around(number.digits, in: range, bytes)
-      reach = words
-      guard let unit = pattern.unit(of: number, in: words, bytes),
-        topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes)
-      else { continue }
+    var candidates = patterns.candidates(for: number, in: range, bytes)
+    var clause: [UInt8]?
+    while candidates != 0 {
+      let place = candidates.trailingZeroBitCount
+      candidates &= candidates &- 1
+      let pattern = patterns.patterns[place]
+      guard topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes) else { continue }
+      if !pattern.before.isEmpty {
+        let words = clause ?? ProseReach.clause(before: number, in: range, bytes)
+        clause = words
+        if !words.holds(anyOf: pattern.before) { continue }
+      }
       topic.go(on: pattern.kind, at: number.digits.upperBound)
-      keep(number, pattern, unit, bytes)
+      if let unit = patterns.unit(of: place, behind: number, before: range.upperBound, bytes) {
+        keep(number, pattern, unit, bytes)
+      }
       return
     }
-    if clues.isUnit(number.unit) { topic.go(on: nil, at: number.digits.upperBound) }
+    if patterns.isUnit(number.unit) { topic.go(on: nil, at: number.digits.upperBound) }
   }
 
   private mutating func keep(
@@ -133,9 +138,6 @@ struct NarrativeReader {
       found.cells[cell] = value
     }
   }
-
-  private static let patterns = NarrativePattern.all.map(CompiledPattern.init)
-  private static let clues = NarrativeClues(patterns)
 }
 
 extension NarrativeNumber {

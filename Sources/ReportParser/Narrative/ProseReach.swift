@@ -1,15 +1,19 @@
-/// How far the words about a number may be from it.
+/// How far before a number the words about it may be.
 enum ProseReach {
-  /// How many bytes before and behind a number are looked at, markup left out.
+  /// How many bytes are looked at, markup left out.
   private static let reach = 120
   /// How many are looked at with markup.
   private static let reachOfMarkup = 8192
 
-  /// What is looked at about a number.
-  static func around(
-    _ number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Range<Int> {
-    start(before: number, in: range, bytes)..<end(behind: number, in: range, bytes)
+  /// The words of a number's clause that stand before it, without blanks.
+  static func clause(
+    before number: ProseNumber, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
+  ) -> [UInt8] {
+    let start = min(start(before: number.digits, in: range, bytes), number.wordsEnd)
+    var words: [UInt8] = []
+    words.appendWithoutBlanks(
+      bytes.startOfClause(start..<number.wordsEnd)..<number.wordsEnd, of: bytes)
+    return words
   }
 
   /// Where what is looked at before a number begins.
@@ -25,22 +29,6 @@ enum ProseReach {
     while index > farthest, left > 0 {
       index -= 1
       if bytes[index] != FlatText.insideWord { left -= 1 }
-    }
-    return index
-  }
-
-  /// Where what is looked at behind a number ends.
-  private static func end(
-    behind number: Range<Int>, in range: Range<Int>, _ bytes: Swift.Span<UInt8>
-  ) -> Int {
-    let plain = min(range.upperBound, number.upperBound + reach)
-    if bytes.firstIndex(of: .insideWord, in: number.upperBound..<plain) == plain { return plain }
-    let farthest = min(range.upperBound, number.upperBound + reachOfMarkup)
-    var index = number.upperBound
-    var left = reach
-    while index < farthest, left > 0 {
-      if bytes[index] != FlatText.insideWord { left -= 1 }
-      index += 1
     }
     return index
   }

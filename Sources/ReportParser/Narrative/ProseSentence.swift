@@ -8,8 +8,8 @@ struct ProseSentence {
     var number: ProseNumber
     /// The number, nil where its points and commas make it none.
     var value: FixedDecimal?
-    /// The words before it, without blanks.
-    var words: [UInt8]
+    /// Where the words before it stand.
+    var words: Range<Int>
 
     /// The number where it is whole and exact; nil where it is not.
     var exactCount: Int64? {
@@ -32,17 +32,33 @@ struct ProseSentence {
     var start = span.offset
     let earliest = max(extent.lowerBound, start - Self.reach)
     while start > earliest, !Self.ends(at: start - 3, bytes) { start -= 1 }
-    var end = span.offset + span.length
-    let latest = min(extent.upperBound, end + Self.reach)
-    while end < latest, !Self.ends(at: end, bytes) { end += 1 }
+    let end = Self.end(from: span.offset + span.length, before: extent.upperBound, bytes)
     range = start..<end
+  }
+
+  /// The rest of a sentence from an offset on.
+  init(from start: Int, in text: SourceText) {
+    self.text = text
+    let end = text.extent(about: start).upperBound
+    range = start..<Self.end(from: start, before: end, text.bytes.span)
+  }
+
+  /// Where the sentence ends that an offset stands in.
+  private static func end(from start: Int, before end: Int, _ bytes: Swift.Span<UInt8>) -> Int {
+    var index = start
+    let latest = min(end, start + reach)
+    while index < latest, !ends(at: index, bytes) { index += 1 }
+    return index
   }
 
   /// How many bytes before and behind the span a sentence may be long, with markup.
   private static let reach = 2048
 
   /// Whether a sentence ends at an offset: `。` or `！`.
+  @inline(__always)
   private static func ends(at index: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    // Nearly every other byte is told by itself.
+    guard index >= 0, bytes[index] == 0xE3 || bytes[index] == 0xEF else { return false }
     let character = bytes.wideCharacter(at: index)
     return character == 0x3002 || character == 0xFF01
   }
@@ -57,11 +73,6 @@ struct ProseSentence {
   /// The words before an offset.
   func words(before offset: Int) -> [UInt8] {
     words(range.lowerBound..<max(range.lowerBound, offset))
-  }
-
-  /// The words from an offset on.
-  func words(behind offset: Int) -> [UInt8] {
-    words(min(offset, range.upperBound)..<range.upperBound)
   }
 
   /// The clause that a number stands in, from comma to comma.
@@ -88,20 +99,30 @@ struct ProseSentence {
     return words(text.bytes.span.startOfClause(before)..<before.upperBound)
   }
 
-  /// The numbers from an offset on.
-  func numbers(from offset: Int? = nil) -> [Number] {
-    let bytes = text.bytes.span
-    let range = (offset ?? self.range.lowerBound)..<max(offset ?? 0, self.range.upperBound)
+  /// All numbers of the sentence.
+  func numbers() -> [Number] {
     var numbers: [Number] = []
-    var wordsStart = range.lowerBound
-    for index in range where bytes[index].isDigit {
-      guard let number = ProseNumber(endingBehind: index, in: range, bytes) else { continue }
-      let words = words(wordsStart..<max(wordsStart, number.digits.lowerBound))
-      numbers.append(
-        Number(
-          number: number, value: number.value(bytes), words: words))
-      wordsStart = number.unitStart
+    var start = range.lowerBound
+    while let number = number(from: start) {
+      numbers.append(number)
+      start = number.number.unitStart
     }
     return numbers
+  }
+
+  /// The first number from an offset on, with the words between these; nil where there is none.
+  func number(from start: Int) -> Number? {
+    let bytes = text.bytes.span
+    var index = start
+    while index < range.upperBound {
+      if bytes[index].isDigit,
+        let number = ProseNumber(endingBehind: index, in: range, bytes)
+      {
+        let words = start..<max(start, number.digits.lowerBound)
+        return Number(number: number, value: number.value(bytes), words: words)
+      }
+      index += 1
+    }
+    return nil
   }
 }
