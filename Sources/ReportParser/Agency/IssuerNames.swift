@@ -54,8 +54,11 @@ struct IssuerNames {
 
   /// Whether a name cannot go on before an offset: behind a verb or a mark.
   private func isEnd(at offset: Int) -> Bool {
-    let before = words[..<offset]
-    return Self.showing.contains { before.suffix($0.count).elementsEqual($0) }
+    var place = WordTree.Place(at: offset)
+    while Self.showing.goBackward(&place, after: 0, words.span) {
+      if Self.showing.patterns(at: place) != 0 { return true }
+    }
+    return false
   }
 
   /// Reads 发布机构：某县教育局 and 请与某县教育局办公室联系.
@@ -146,8 +149,11 @@ struct IssuerNames {
   private static let asking = phrases("请联系 请与 请和 请同")
   /// Offices within an agency; the first character is the agency's last.
   private static let offices = phrases("局办公室 委办公室 厅办公室 处党政办公室 会办公室")
-  private static let showing = phrases(
-    "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括")
+  private static let showing = WordTree(
+    [
+      "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括"
+        .split(separator: " ").map(String.init)
+    ], backward: true)
 
   private static func phrases(_ words: String) -> [[UInt8]] {
     words.split(separator: " ").map { Array($0.utf8) }

@@ -97,11 +97,6 @@ final class PatternIndex: Sendable {
   func unit(
     of pattern: Int, behind number: ProseNumber, before end: Int, _ bytes: Swift.Span<UInt8>
   ) -> String? {
-    var place = WordTree.Place(at: number.unitStart)
-    var unit: String?
-    while units.goForward(&place, before: end, bytes) {
-      if units.patterns(at: place) &>> Patterns(pattern) & 1 != 0 { unit = units.word(at: place) }
-    }
-    return unit
+    units.word(of: pattern, from: number.unitStart, before: end, bytes)
   }
 }

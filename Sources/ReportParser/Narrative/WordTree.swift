@@ -72,8 +72,28 @@ struct WordTree: Sendable {
   @inline(__always)
   func patterns(at place: Place) -> Patterns { patterns[place.node] }
 
-  /// The word that ends at a place; empty where none does.
-  func word(at place: Place) -> String { words[place.node] }
+  /// The longest word of a pattern that stands at an offset; nil where none does.
+  func word(
+    of pattern: Int, from start: Int, before end: Int, _ bytes: Swift.Span<UInt8>
+  ) -> String? {
+    longest(of: pattern, from: start, before: end, bytes).map { words[$0.node] }
+  }
+
+  /// Where the longest word of a pattern ends that stands at an offset; nil where none does.
+  func end(of pattern: Int, from start: Int, before end: Int, _ bytes: Swift.Span<UInt8>) -> Int? {
+    longest(of: pattern, from: start, before: end, bytes)?.index
+  }
+
+  private func longest(
+    of pattern: Int, from start: Int, before end: Int, _ bytes: Swift.Span<UInt8>
+  ) -> Place? {
+    var place = Place(at: start)
+    var longest: Place?
+    while goForward(&place, before: end, bytes) {
+      if patterns(at: place) &>> Patterns(pattern) & 1 != 0 { longest = place }
+    }
+    return longest
+  }
 
   /// Goes over the character behind a place, blanks before it left out; false where no word goes on so.
   @inline(__always)

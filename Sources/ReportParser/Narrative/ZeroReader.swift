@@ -16,59 +16,46 @@ enum ZeroReader {
   static func numbers(
     at index: Int, before end: Int, _ bytes: Swift.Span<UInt8>
   ) -> [NarrativeNumber] {
-    // The characters 未, 没 and 无.
-    let first = bytes.wideCharacter(at: index)
-    guard first == 0x672A || first == 0x6CA1 || first == 0x65E0 else { return [] }
-    let second = bytes.wideCharacter(at: bytes.endOfBlanks(at: index + 3, before: end))
-    guard secondCharacters.mayHold(second), second != 0 else { return [] }
-    var matching: [(zero: CompiledZero, end: Int)] = []
-    for zero in zeros {
-      guard let end = zero.endOfWords(at: index, first, before: end, bytes) else { continue }
-      matching.append((zero, end))
+    var place = WordTree.Place(at: index)
+    var ways: WordTree.Patterns = 0
+    var longest = index
+    while words.goForward(&place, before: end, bytes) {
+      let ending = words.patterns(at: place)
+      if ending != 0 { longest = place.index }
+      ways |= ending
     }
-    guard let longest = matching.map(\.end).max() else { return [] }
+    if ways == 0 { return [] }
     var clause: [UInt8] = []
     let last = bytes.endOfClause(longest..<min(end, longest + reach))
     clause.appendWithoutBlanks(index..<last, of: bytes)
-    let said = matching.filter { $0.zero.isSaid(in: clause.span) }
-    return said.map {
-      NarrativeNumber(
-        kind: $0.zero.kind, value: FixedDecimal(units: 0), unit: "", approximate: false,
-        span: SourceSpan(index..<$0.end))
+    var numbers: [NarrativeNumber] = []
+    for (way, zero) in zeros.enumerated() {
+      guard ways &>> WordTree.Patterns(way) & 1 != 0, zero.isSaid(in: clause.span) else { continue }
+      let wordsEnd = words.end(of: way, from: index, before: end, bytes) ?? longest
+      numbers.append(
+        NarrativeNumber(
+          kind: zero.kind, value: FixedDecimal(units: 0), unit: "", approximate: false,
+          span: SourceSpan(index..<wordsEnd)))
     }
+    return numbers
   }
 
   /// How many bytes behind the words a subject is looked for in.
   private static let reach = 150
 
   private static let zeros = NarrativeZero.all.map(CompiledZero.init)
-  /// The second characters of all words: most 未, 没 and 无 go on otherwise.
-  private static let secondCharacters = CharacterBits(
-    NarrativeZero.all.flatMap { $0.words.compactMap { $0.unicodeScalars.dropFirst().first?.value } }
-  )
+  /// What begins each way to say so.
+  private static let words = WordTree(NarrativeZero.all.map(\.words))
 }
 
 /// A way to say that there was none, with its words as bytes.
-private final class CompiledZero: Sendable {
+private struct CompiledZero: Sendable {
   let kind: NarrativeKind
-  private let words: [(first: UInt32, bytes: [UInt8])]
   private let subjects: [[UInt8]]
 
   init(_ zero: NarrativeZero) {
     kind = zero.kind
-    words = zero.words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-      .map { ($0.span.wideCharacter(at: 0), $0) }
     subjects = zero.subjects.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-  }
-
-  /// Where words end that begin at an offset, with a character, and say that there was none; nil where none of them stand there.
-  func endOfWords(
-    at index: Int, _ first: UInt32, before end: Int, _ bytes: Swift.Span<UInt8>
-  ) -> Int? {
-    for word in words where word.first == first {
-      if let end = bytes.endOfPhrase(word.bytes, from: index, before: end) { return end }
-    }
-    return nil
   }
 
   /// Whether a subject stands in a clause, at its end or before another of a list.

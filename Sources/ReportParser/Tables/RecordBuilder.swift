@@ -22,7 +22,7 @@ struct RecordBuilder {
   /// Cells that a doubt of the reading names, with a value or without.
   var doubted: CellSet {
     findings.reduce(into: unknown) { doubted, finding in
-      for path in finding.cells { doubted.formUnion(CellSet(path.cells)) }
+      for path in finding.cells { doubted.formUnion(path.cells) }
     }
   }
 
