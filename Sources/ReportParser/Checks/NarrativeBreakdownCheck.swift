@@ -24,7 +24,7 @@ struct NarrativeBreakdownCheck {
     let parts = parts(of: sentence)
     let sum = parts.reduce(0, &+)
     if sum <= whole, parts.allSatisfy({ $0 <= whole }) { return nil }
-    let overlap = parts.count < 2 || sentence.words().holds(anyOf: Self.overlapping)
+    let overlap = parts.count < 2 || Self.overlapping.occurs(in: sentence.words())
     guard parts.contains(where: { $0 > whole }) || sum > whole && !overlap else { return nil }
     return finding(total, whole, parts)
   }
@@ -37,7 +37,7 @@ struct NarrativeBreakdownCheck {
       Self.pieces.contains(number.number.unit)
     {
       let name = sentence.words(number.words)
-      if name.count > Self.longestName || name.holds(anyOf: Self.other) { break }
+      if name.count > Self.longestName || Self.other.occurs(in: name) { break }
       parts.append(count)
       start = number.number.unitStart
     }
@@ -64,16 +64,16 @@ struct NarrativeBreakdownCheck {
   /// `条`, `件`, `篇`, `则`, `份` and `项`.
   private static let pieces: [UInt32] = [0x6761, 0x4EF6, 0x7BC7, 0x5219, 0x4EFD, 0x9879]
   /// Words that begin something else than a part.
-  private static let other = [
+  private static let other = PhraseSet([
     "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读", "浏览", "关注", "转发", "办结", "答复",
     "受理", "收到", "历年",
     "截至", "以来", "。",
-  ].map { Array($0.utf8) }
+  ])
   /// Words of parts that may hold the same pieces twice.
-  private static let overlapping = [
+  private static let overlapping = PhraseSet([
     "通过", "网站", "平台", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "渠道", "公报", "公开栏", "公示栏", "涉及", "重点",
     "同步", "转载",
-  ].map { Array($0.utf8) }
+  ])
 
   // MARK: Applications
 
@@ -111,12 +111,12 @@ struct NarrativeBreakdownCheck {
     words.appendWithoutBlanks(
       last.offset + last.length..<max(last.offset + last.length, span.offset), of: bytes,
       atMost: Self.farthest + 1)
-    return words.count <= Self.farthest && !words.holds(anyOf: Self.elsewhere)
+    return words.count <= Self.farthest && !Self.elsewhere.occurs(in: words)
   }
 
   private static let farthest = 90
   /// Words behind which numbers are no longer parts of those received.
-  private static let elsewhere = ["办结", "答复", "办理", "结转", "上年", "处理", "同比"].map { Array($0.utf8) }
+  private static let elsewhere = PhraseSet(["办结", "答复", "办理", "结转", "上年", "处理", "同比"])
 
   private func finding(_ total: NarrativeNumber, _ whole: Int64, _ parts: [Int64]) -> Finding {
     let sum = parts.reduce(0, &+)

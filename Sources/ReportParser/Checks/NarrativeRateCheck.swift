@@ -47,12 +47,12 @@ struct NarrativeRateCheck {
   private func isOneStatement(_ first: SourceSpan, _ last: SourceSpan) -> Bool {
     let sentence = ProseSentence(about: last, in: text)
     guard sentence.range.contains(first.offset) else { return false }
-    return !sentence.words().holds(anyOf: Self.exceptions)
+    return !Self.exceptions.occurs(in: sentence.words())
   }
 
-  private static let exceptions = [
+  private static let exceptions = PhraseSet([
     "结转", "上年", "到期", "期内", "其余", "剩余", "正在", "尚未", "未办结", "应办", "满意", "重复", "无效", "转办", "除",
-  ].map { Array($0.utf8) }
+  ])
 
   // MARK: Shares
 
@@ -61,12 +61,12 @@ struct NarrativeRateCheck {
     let sentence = ProseSentence(about: rate.span, in: text)
     let before = sentence.numbers().prefix { $0.number.digits.upperBound <= rate.span.offset }
     guard let part = before.last, let count = part.exactCount, !rate.approximate,
-      sentence.words(part.words).holds(anyOf: Self.parts)
+      Self.parts.occurs(in: sentence.words(part.words))
     else { return nil }
     let alike = before.dropLast().filter { $0.number.unit == part.number.unit }
     guard alike.count == 1, let whole = alike.first?.exactCount else { return nil }
     let between = sentence.words(part.number.unitStart..<rate.span.offset)
-    guard between.count <= Self.nearest, !sentence.words().holds(anyOf: Self.otherWholes),
+    guard between.count <= Self.nearest, !Self.otherWholes.occurs(in: sentence.words()),
       whole > 0, count <= whole, !rate.isShare(of: count, in: whole)
     else { return nil }
     return finding(rate, count, whole)
@@ -74,11 +74,9 @@ struct NarrativeRateCheck {
 
   /// How many bytes stand between a part and its share at most.
   private static let nearest = 40
-  private static let parts = [Array("其中".utf8)]
+  private static let parts = PhraseSet(["其中"])
   /// Words of shares in something that is not told.
-  private static let otherWholes = ["同比", "上年", "去年", "全国", "全省", "全市", "总人", "同期"].map {
-    Array($0.utf8)
-  }
+  private static let otherWholes = PhraseSet(["同比", "上年", "去年", "全国", "全省", "全市", "总人", "同期"])
 
   private func finding(_ rate: NarrativeNumber, _ part: Int64, _ whole: Int64) -> Finding {
     // To a tenth, and no larger than 100: the part is no more than the whole.

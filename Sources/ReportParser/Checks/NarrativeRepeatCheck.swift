@@ -43,28 +43,25 @@ struct NarrativeRepeatCheck {
     let clause = sentence.clause(about: number.span)
     if number.kind == .accounts {
       let before = sentence.clause(before: number.span)
-      return clause.holds(anyOf: Self.whole) && !before.holds(anyOf: Self.someAccounts)
-        && !clause.holds(anyOf: Self.handledAccounts)
+      return Self.whole.occurs(in: clause) && !Self.someAccounts.occurs(in: before)
+        && !Self.handledAccounts.occurs(in: clause)
     }
-    return sentence.words(before: number.span.offset).holds(anyOf: Self.wholeDivision)
+    return Self.wholeDivision.occurs(in: sentence.words(before: number.span.offset))
       && StatedScope.isWhole(number, of: year, in: sentence)
   }
 
-  private static let wholeDivision = ["全县", "全市", "全区", "全州", "全省", "全旗", "全盟", "全师", "全地区"].map {
-    Array($0.utf8)
-  }
-  private static let whole =
-    wholeDivision + ["现有", "共有", "纳入管理", "在管", "在册", "正常运营", "常态监管"].map { Array($0.utf8) }
+  private static let divisions = ["全县", "全市", "全区", "全州", "全省", "全旗", "全盟", "全师", "全地区"]
+  private static let wholeDivision = PhraseSet(divisions)
+  private static let whole = PhraseSet(
+    divisions + ["现有", "共有", "纳入管理", "在管", "在册", "正常运营", "常态监管"])
   /// Words that make accounts some of all.
-  private static let someAccounts = [
+  private static let someAccounts = PhraseSet([
     "新增", "新开", "新注册", "注销", "关停", "关闭", "清理", "整合", "检查", "抽查", "巡查", "监测", "微信", "微博", "抖音", "头条",
     "视频号", "快手",
     "优秀", "合格", "整改", "部门", "乡", "镇", "街道", "局", "培训", "其中", "县级", "市级", "区级", "僵尸", "停更", "同比",
     "上年", "去年", "重点", "余下",
     "剩余", "保留", "第",
-  ].map { Array($0.utf8) }
+  ])
   /// Words behind accounts that tell of some of all.
-  private static let handledAccounts = ["检查", "抽查", "巡查", "注销", "关停", "关闭", "整改", "培训", "合格"].map {
-    Array($0.utf8)
-  }
+  private static let handledAccounts = PhraseSet(["检查", "抽查", "巡查", "注销", "关停", "关闭", "整改", "培训", "合格"])
 }

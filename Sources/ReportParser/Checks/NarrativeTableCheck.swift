@@ -54,16 +54,16 @@ struct NarrativeTableCheck {
     let words = sentence.words()
     switch number.kind {
     case .reviews, .lawsuits, .reviewsUpheld, .reviewsCorrected:
-      return words.holds(anyOf: Self.disclosure)
+      return Self.disclosure.occurs(in: words)
     case .documentsMade, .documentsRepealed, .documentsInForce:
-      return words.holds(anyOf: Self.documents)
-    case .applicationsReceived: return words.holds(anyOf: Self.applications)
+      return Self.documents.occurs(in: words)
+    case .applicationsReceived: return Self.applications.occurs(in: words)
     default: return true
     }
   }
 
   /// Other applications, such as those for licences, are told of too.
-  private static let applications = ["公开", "依申请"].map { Array($0.utf8) }
-  private static let disclosure = [Array("信息公开".utf8)]
-  private static let documents = [Array("行政规范性文件".utf8)]
+  private static let applications = PhraseSet(["公开", "依申请"])
+  private static let disclosure = PhraseSet(["信息公开"])
+  private static let documents = PhraseSet(["行政规范性文件"])
 }

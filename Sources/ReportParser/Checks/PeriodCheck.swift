@@ -8,7 +8,7 @@ enum PeriodCheck {
     guard let year else { return nil }
     let words = text.words(of: front, last: reach)
     guard let period = YearReader.wholeYear(in: words), period != year,
-      words.holds(anyOf: periods)
+      periods.occurs(in: words)
     else { return nil }
     return Finding(
       .dateContradiction, .warning,
@@ -19,8 +19,8 @@ enum PeriodCheck {
   /// How many bytes before the first section a period is looked for in.
   private static let reach = 768
   /// What a report calls the period that it covers.
-  private static let periods = [
+  private static let periods = PhraseSet([
     "统计期限", "数据期限", "数据的统计期限", "统计时限", "统计的期限", "数据统计", "所列数据", "起止时间", "统计时间", "报告期", "起止期限",
     "列数据的",
-  ].map { Array($0.utf8) }
+  ])
 }

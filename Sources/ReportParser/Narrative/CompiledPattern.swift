@@ -8,13 +8,10 @@ struct CompiledPattern: Sendable {
   let cell: Cell?
   /// What the numbers before it must be about; nil where they may be about anything.
   let topic: NarrativeTopic?
-  /// The words of which one stands earlier in the clause; empty where anything may.
-  let before: [[UInt8]]
 
   init(_ pattern: NarrativePattern) {
     kind = pattern.kind
     cell = pattern.cell
     topic = pattern.topic
-    before = pattern.before.map { Array($0.utf8) }
   }
 }

@@ -93,16 +93,18 @@ struct NarrativeReader {
     _ patterns: PatternIndex
   ) {
     var candidates = patterns.candidates(for: number, in: range, bytes)
-    var clause: [UInt8]?
+    var earlier: PatternIndex.Patterns?
     while candidates != 0 {
       let place = candidates.trailingZeroBitCount
       candidates &= candidates &- 1
       let pattern = patterns.patterns[place]
       guard topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes) else { continue }
-      if !pattern.before.isEmpty {
-        let words = clause ?? ProseReach.clause(before: number, in: range, bytes)
-        clause = words
-        if !words.holds(anyOf: pattern.before) { continue }
+      if patterns.needsEarlier(place) {
+        let fitting =
+          earlier
+          ?? patterns.patterns(earlierIn: ProseReach.clause(before: number, in: range, bytes))
+        earlier = fitting
+        if fitting &>> PatternIndex.Patterns(place) & 1 == 0 { continue }
       }
       topic.go(on: pattern.kind, at: number.digits.upperBound)
       if let unit = patterns.unit(of: place, behind: number, before: range.upperBound, bytes) {

@@ -16,6 +16,10 @@ final class PatternIndex: Sendable {
   private let before: WordTree
   private let units: WordTree
   private let behind: WordTree
+  /// The words earlier in the clause.
+  private let earlier: WordTree
+  /// The patterns of which one of those must stand there.
+  private let needEarlier: Patterns
   /// The patterns before whose number, and behind whose unit, anything may stand.
   private let anyBefore: Patterns
   private let anyBehind: Patterns
@@ -31,6 +35,8 @@ final class PatternIndex: Sendable {
     before = WordTree(all.map(\.directlyBefore), backward: true)
     units = WordTree(all.map(\.units))
     behind = WordTree(all.map(\.after))
+    earlier = WordTree(all.map(\.before))
+    needEarlier = Self.patterns(of: all) { !$0.before.isEmpty }
     anyBefore = Self.patterns(of: all) { $0.directlyBefore.isEmpty }
     anyBehind = Self.patterns(of: all) { $0.after.isEmpty }
     firstOfUnits = Set(all.flatMap { $0.units.compactMap { $0.unicodeScalars.first?.value } })
@@ -92,6 +98,12 @@ final class PatternIndex: Sendable {
     } while units.goForward(&unit, before: range.upperBound, bytes)
     return found
   }
+
+  /// Whether words must stand earlier in the clause for a pattern to be a number's.
+  func needsEarlier(_ pattern: Int) -> Bool { needEarlier &>> Patterns(pattern) & 1 != 0 }
+
+  /// The patterns whose words earlier in the clause stand in one.
+  func patterns(earlierIn clause: [UInt8]) -> Patterns { earlier.patterns(anywhereIn: clause.span) }
 
   /// The unit of a pattern that stands behind a number; nil where none does.
   func unit(

@@ -16,6 +16,8 @@ struct WordTree: Sendable {
   private var patterns: [Patterns] = [0]
   /// The word that ends at each node; empty where none does.
   private var words = [""]
+  /// The characters that a word begins with.
+  private let first: CharacterBits
   /// Where a character leads from a node, hashed by both: the node, the character and the node that it leads to.
   private var steps: [Step]
   private struct Step: Sendable {
@@ -35,6 +37,10 @@ struct WordTree: Sendable {
     var size = 64
     while size < most * 4 { size *= 2 }
     steps = Array(repeating: Step(), count: size)
+    let ends = words.joined().compactMap {
+      (backward ? $0.unicodeScalars.last : $0.unicodeScalars.first)?.value
+    }
+    first = CharacterBits(ends)
     for (pattern, words) in words.enumerated() {
       for word in words {
         let characters = word.unicodeScalars.map(\.value)
@@ -121,9 +127,23 @@ struct WordTree: Sendable {
 
   @inline(__always)
   private func step(_ node: inout Int, _ character: UInt32) -> Bool {
+    // Nearly all that is looked at begins no word.
+    if node == 0, !first.mayHold(character) { return false }
     let slot = slot(of: character, from: node)
     guard steps[slot].from != .max else { return false }
     node = steps[slot].to
     return true
+  }
+
+  /// The patterns of which a word stands anywhere in a text.
+  func patterns(anywhereIn bytes: Swift.Span<UInt8>) -> Patterns {
+    var found: Patterns = 0
+    var index = 0
+    while index < bytes.count {
+      var place = Place(at: index)
+      while goForward(&place, before: bytes.count, bytes) { found |= patterns(at: place) }
+      index = bytes.startOfCharacter(atOrAfter: index &+ 1)
+    }
+    return found
   }
 }
