@@ -63,5 +63,7 @@ struct NarrativeRepeatCheck {
     "剩余", "保留", "第",
   ])
   /// Words behind accounts that tell of some of all.
-  private static let handledAccounts = PhraseSet(["检查", "抽查", "巡查", "注销", "关停", "关闭", "整改", "培训", "合格"])
+  private static let handledAccounts = PhraseSet([
+    "检查", "抽查", "巡查", "注销", "关停", "关闭", "整改", "培训", "合格",
+  ])
 }

@@ -98,7 +98,9 @@ struct NarrativeReader {
       let place = candidates.trailingZeroBitCount
       candidates &= candidates &- 1
       let pattern = patterns.patterns[place]
-      guard topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes) else { continue }
+      guard topic.isOrNeedNotBe(pattern.topic, at: number.digits.lowerBound, bytes) else {
+        continue
+      }
       if patterns.needsEarlier(place) {
         let fitting =
           earlier

@@ -121,7 +121,7 @@ struct NarrativeTests {
       NarrativePattern.applications + NarrativePattern.disputes + NarrativePattern.documents
       + NarrativePattern.publicity + NarrativePattern.shares
     #expect(patterns.allSatisfy { $0 != nil })
-    #expect(patterns.count <= NarrativeClues.mostPatterns)
+    #expect(patterns.count <= PatternIndex.mostPatterns)
     #expect(NarrativeZero.notations.allSatisfy { $0 != nil })
   }
 
