@@ -44,4 +44,14 @@ public struct PlaceBook: Sendable {
     guard let division else { return "全国" }
     return gazetteer.place(division, year: year)?.name
   }
+
+  /// The residents of a division in a year; those of the country are those of the provinces that have a figure.
+  func residents(_ division: DivisionCode?, year: Int) -> Residents? {
+    if let division { return gazetteer.residents(of: division, year: year) }
+    let figures = gazetteer.provinces(year: year).compactMap {
+      gazetteer.residents(of: $0, year: year)
+    }
+    guard let first = figures.map(\.year).min() else { return nil }
+    return Residents(year: first, persons: figures.reduce(0) { $0 + $1.persons })
+  }
 }

@@ -14,12 +14,17 @@ public struct Metric: Hashable, Sendable {
   public var definition: String
   /// What is counted and what is not, in English.
   public var englishDefinition: String
+  /// The form that prints the cells: the notice that prescribes it.
+  public var source: String
   /// How the value is formed.
   public var kind: MetricKind
   /// The unit of the value: 件, 元, %.
   public var unit: String
   /// One formula for each era in which the metric can be computed.
   public var formulas: [MetricFormula]
+
+  /// Whether the cells added up hold money.
+  var isMoney: Bool { formulas.contains { $0.numerator.contains(where: \.isMoney) } }
 
   /// The formula of an era, or nil where the metric has none.
   public func formula(of era: FormEra?) -> MetricFormula? {
@@ -36,6 +41,13 @@ public enum MetricKind: UInt8, CaseIterable, Sendable {
   case amount
   /// Numerator by denominator, the one a part of the other.
   case ratio
+  /// A sum of counts by 10,000 residents.
+  case perHead
+  /// One sum of counts by another that it is no part of.
+  case quotient
+
+  /// Whether the value has a denominator that the form prints.
+  var isDivided: Bool { self == .ratio || self == .quotient }
 }
 
 /// How a metric is computed in some eras of the form.

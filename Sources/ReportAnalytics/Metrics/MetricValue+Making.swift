@@ -2,35 +2,70 @@ import DisclosureReport
 
 extension MetricValue {
   /// A metric's value over an aggregate.
-  init(_ metric: Metric, _ aggregate: Aggregate, _ completeness: Completeness) {
+  ///
+  /// - Parameters:
+  ///   - residents: those of the division, which a value per head is divided by; nil where no figure serves.
+  init(
+    _ metric: Metric, _ aggregate: Aggregate, _ completeness: Completeness,
+    residents: Residents? = nil
+  ) {
     let place = MetricDictionary.index(of: metric.id)
     let total = place.map { aggregate.metrics[$0] } ?? MetricTotal()
+    let isPerHead = metric.kind == .perHead
     self.init(
-      metric: metric.id, version: metric.version, value: Self.value(metric.kind, total),
-      numerator: Self.exact(metric.kind, total.numerator),
-      denominator: metric.kind == .ratio ? ExactNumber(units: total.denominator) : nil,
+      metric: metric.id, version: metric.version, value: Self.value(metric, total, residents),
+      numerator: Self.exact(metric, total.numerator),
+      denominator: Self.denominator(metric, total, residents),
       n: Int(total.n), leftOut: Int(total.leftOut), doubtedCells: Int(total.doubted),
       completeness: completeness,
-      isSmallDenominator: metric.kind == .ratio
+      isSmallDenominator: metric.kind.isDivided
         && total.denominator < Int128(Self.smallDenominatorLimit),
       interval: metric.kind == .ratio ? Self.wilson(total.numerator, total.denominator) : nil,
-      eras: aggregate.formEras.filter { metric.formula(of: $0) != nil })
+      eras: aggregate.formEras.filter { metric.formula(of: $0) != nil },
+      populationYear: isPerHead ? residents?.year : nil)
   }
 
-  private static func value(_ kind: MetricKind, _ total: MetricTotal) -> Double? {
+  /// A metric's value of one report; nil where it has none.
+  static func value(
+    _ metric: Metric, of report: CompactReport, _ residents: Residents?
+  ) -> Double? {
+    guard let formula = metric.formula(of: report.era) else { return nil }
+    return value(metric, MetricTotal(CompiledFormula(formula), report), residents)
+  }
+
+  private static func value(
+    _ metric: Metric, _ total: MetricTotal, _ residents: Residents?
+  ) -> Double? {
     guard total.n > 0 else { return nil }
-    switch kind {
-    case .count: return Double(total.numerator)
-    case .amount: return Double(total.numerator) / Double(ExactNumber.nanosPerUnit)
-    case .ratio:
-      guard total.denominator > 0 else { return nil }
-      return Double(total.numerator) / Double(total.denominator)
+    let sum =
+      metric.isMoney
+      ? Double(total.numerator) / Double(ExactNumber.nanosPerUnit) : Double(total.numerator)
+    switch metric.kind {
+    case .count, .amount: return sum
+    case .ratio, .quotient:
+      return total.denominator > 0 ? sum / Double(total.denominator) : nil
+    case .perHead:
+      guard let residents, residents.persons > 0 else { return nil }
+      return sum * Self.residentsOfUnit / Double(residents.persons)
     }
   }
 
-  private static func exact(_ kind: MetricKind, _ sum: Int128) -> ExactNumber {
-    kind == .amount ? ExactNumber(nanos: sum) : ExactNumber(units: sum)
+  private static func denominator(
+    _ metric: Metric, _ total: MetricTotal, _ residents: Residents?
+  ) -> ExactNumber? {
+    switch metric.kind {
+    case .count, .amount: nil
+    case .ratio, .quotient: ExactNumber(units: total.denominator)
+    case .perHead: residents.map { ExactNumber(units: Int128($0.persons)) }
+    }
   }
+
+  private static func exact(_ metric: Metric, _ sum: Int128) -> ExactNumber {
+    metric.isMoney ? ExactNumber(nanos: sum) : ExactNumber(units: sum)
+  }
+
+  /// The residents that a value per head is given for.
+  private static let residentsOfUnit: Double = 10_000
 
   /// The 95 % interval of a part of a whole after Wilson (1927), or nil where it is none.
   ///

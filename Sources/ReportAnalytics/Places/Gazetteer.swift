@@ -12,6 +12,26 @@ public protocol Gazetteer: Sendable {
   /// The codes that the place of a code in a year has had over the years, by one-to-one succession,
   /// in order.
   func lineage(of code: DivisionCode, year: Int) -> [LineageStage]
+
+  /// The residents to reckon with for a place in a year; nil where no figure serves.
+  func residents(of code: DivisionCode, year: Int) -> Residents?
+
+  /// The provinces in force at the end of a year.
+  func provinces(year: Int) -> [DivisionCode]
+}
+
+/// How many residents (常住人口) a place has.
+public struct Residents: Hashable, Sendable {
+  /// The year counted.
+  public var year: Int
+  /// The residents.
+  public var persons: Int
+
+  /// A figure.
+  public init(year: Int, persons: Int) {
+    self.year = year
+    self.persons = persons
+  }
 }
 
 /// A place as it was in a year.

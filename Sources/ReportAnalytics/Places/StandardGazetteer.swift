@@ -29,6 +29,16 @@ public struct StandardGazetteer: Gazetteer {
     directory.roster(tier: tier, year: year)?.divisions.map(\.code)
   }
 
+  /// The latest figure of a place's lineage that is not after the year and at most five years old.
+  public func residents(of code: DivisionCode, year: Int) -> Residents? {
+    directory.population(of: code, in: year).map { Residents(year: $0.year, persons: $0.persons) }
+  }
+
+  /// The provinces of the year's list.
+  public func provinces(year: Int) -> [DivisionCode] {
+    directory.divisions(.province, inForceAtEndOf: year).map(\.code)
+  }
+
   /// The members of a place's lineage that were in force at some year's end.
   public func lineage(of code: DivisionCode, year: Int) -> [LineageStage] {
     guard let lineage = directory.lineage(of: code, inForceAtEndOf: year) else { return [] }

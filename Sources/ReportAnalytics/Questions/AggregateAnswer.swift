@@ -8,6 +8,8 @@ public struct AggregateAnswer: Hashable, Sendable {
   public var divisionName: String?
   /// The year reported on.
   public var year: Int
+  /// The first year added up; ``year`` where that is the only one.
+  public var fromYear: Int
   /// The kind and tier.
   public var basis: Basis
   /// How many of the reports expected are in.

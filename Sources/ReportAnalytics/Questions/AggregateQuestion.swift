@@ -8,12 +8,17 @@ public struct AggregateQuestion: Hashable, Sendable {
   public var year: Int
   /// The kind and tier.
   public var basis: Basis
+  /// How many years are added up, the last being ``year``; 1 for that year alone.
+  public var window: Int
 
   /// A question.
-  public init(division: DivisionCode?, year: Int, basis: Basis = .countyGovernments) {
+  public init(
+    division: DivisionCode?, year: Int, basis: Basis = .countyGovernments, window: Int = 1
+  ) {
     self.division = division
     self.year = year
     self.basis = basis
+    self.window = max(1, window)
   }
 }
 
@@ -27,15 +32,18 @@ public struct AggregatesQuestion: Hashable, Sendable {
   public var years: ClosedRange<Int>?
   /// The kind and tier.
   public var basis: Basis
+  /// How many years each answer adds up, the last its own; 1 for that year alone.
+  public var window: Int
 
   /// A question.
   public init(
     parent: DivisionCode? = nil, level: ComparisonLevel = .province,
-    years: ClosedRange<Int>? = nil, basis: Basis = .countyGovernments
+    years: ClosedRange<Int>? = nil, basis: Basis = .countyGovernments, window: Int = 1
   ) {
     self.parent = parent
     self.level = level
     self.years = years
     self.basis = basis
+    self.window = max(1, window)
   }
 }

@@ -3,11 +3,9 @@ import DisclosureReport
 extension AnalyticsSnapshot {
   /// The sums of one division, year and basis; of no report where none is in.
   public func aggregate(_ question: AggregateQuestion) throws(QuestionError) -> AggregateAnswer {
-    let sums = try aggregates(year: question.year) { row in
-      row.basis == question.basis && row.division == question.division
-    }
-    return answer(
-      sums[question.division] ?? Aggregate(), question.division, question.year, question.basis)
+    let sum = try windowSum(
+      question.basis, question.division, year: question.year, window: question.window)
+    return answer(sum, question.division, question.year, question.basis, window: question.window)
   }
 
   /// The sums of every division of a level that has reports, in the order of years and division
@@ -22,8 +20,13 @@ extension AnalyticsSnapshot {
           && row.isWithin(question.parent)
       }
       for division in sums.keys.sorted(by: Self.precedes) {
-        answers.append(
-          answer(sums[division] ?? Aggregate(), division, year, question.basis))
+        var sum = WindowSum(sums[division] ?? Aggregate())
+        if question.window > 1 {
+          sum = try windowSum(question.basis, division, year: year, window: question.window)
+        } else {
+          sum.completeness = completeness(sum.sum, question.basis, in: division, year: year)
+        }
+        answers.append(answer(sum, division, year, question.basis, window: question.window))
       }
     }
     let rows = Array(answers[page.range(in: answers.count)])
@@ -31,12 +34,12 @@ extension AnalyticsSnapshot {
   }
 
   private func answer(
-    _ aggregate: Aggregate, _ division: DivisionCode?, _ year: Int, _ basis: Basis
+    _ sum: WindowSum, _ division: DivisionCode?, _ year: Int, _ basis: Basis, window: Int
   ) -> AggregateAnswer {
     AggregateAnswer(
       division: division, divisionName: places.name(division, year: year), year: year,
-      basis: basis, completeness: completeness(aggregate, basis, in: division, year: year),
-      aggregate: aggregate)
+      fromYear: year - window + 1, basis: basis, completeness: sum.completeness,
+      aggregate: sum.sum)
   }
 
   /// The order of division codes, the country first.

@@ -5,20 +5,32 @@ extension AnalyticsSnapshot {
   public func compareDivisions(
     _ question: DivisionsQuestion, page: Page = .all
   ) throws(QuestionError) -> DivisionsAnswer {
-    guard let metric = MetricDictionary.metric(question.metric) else {
-      throw .unknownMetric(question.metric)
-    }
+    let metric = try Self.metric(question.metric)
+    var alsoMetrics: [Metric] = []
+    for id in question.alsoMetrics { alsoMetrics.append(try Self.metric(id)) }
     var year = question.year
     if year == nil { year = try defaultYear(question) }
     var entries: [DivisionRanking.Entry] = []
-    if let year { entries = try comparisonEntries(question, metric, year: year) }
-    let ranking = DivisionRanking(
-      entries, isAscending: question.isAscending, ranksIncomplete: question.ranksIncomplete)
+    var national: MetricValue?
+    if let year {
+      entries = try comparisonEntries(question, metric, year: year)
+      national = try self.national(metric, question.basis, year: year)
+    }
+    let ranking = DivisionRanking(entries, question, national: national?.value)
+    var rows = Array(ranking.rows[page.range(in: ranking.rows.count)])
+    if let year { try answerAlso(question, [metric] + alsoMetrics, year: year, &rows) }
     return DivisionsAnswer(
-      revision: revision, metric: metric, basis: question.basis, year: year,
-      rows: Array(ranking.rows[page.range(in: ranking.rows.count)]), total: ranking.rows.count,
-      ranked: ranking.ranked, overall: ranking.overall(metric),
-      notes: ranking.notes(metric, question, year: year))
+      revision: revision, metric: metric, basis: question.basis, year: year, rows: rows,
+      total: ranking.rows.count, ranked: ranking.ranked, overall: ranking.overall(metric),
+      national: national, quantiles: ranking.quantiles,
+      reportQuantiles: try reportQuantiles(question, metric, year: year),
+      alsoMetrics: alsoMetrics, notes: ranking.notes(metric, question, year: year))
+  }
+
+  /// The metric of an id.
+  static func metric(_ id: String) throws(QuestionError) -> Metric {
+    guard let metric = MetricDictionary.metric(id) else { throw .unknownMetric(id) }
+    return metric
   }
 
   /// The latest year with a row at least half complete, else the latest with a row, else nil.
@@ -52,11 +64,30 @@ extension AnalyticsSnapshot {
     return sums.keys.sorted(by: Self.precedes).map { division in
       let sum = sums[division] ?? Aggregate()
       let completeness = completeness(sum, question.basis, in: division, year: year)
+      let residents = residents(of: division, year: year, for: metric)
       let row = DivisionRow(
         division: division, divisionName: places.name(division, year: year), rank: nil,
         isIncomplete: !completeness.isAtLeastHalf,
-        value: MetricValue(metric, sum, completeness))
-      return DivisionRanking.Entry(row: row, order: MetricOrder(metric, sum), aggregate: sum)
+        value: MetricValue(metric, sum, completeness, residents: residents))
+      return DivisionRanking.Entry(
+        row: row, order: MetricOrder(metric, sum, residents: residents), aggregate: sum,
+        residents: residents)
     }
+  }
+
+  /// The value of a metric over the country.
+  private func national(
+    _ metric: Metric, _ basis: Basis, year: Int
+  ) throws(QuestionError) -> MetricValue {
+    let sums = try aggregates(year: year) { $0.basis == basis && $0.level == .country }
+    let sum = sums[nil] ?? Aggregate()
+    return MetricValue(
+      metric, sum, completeness(sum, basis, in: nil, year: year),
+      residents: residents(of: nil, year: year, for: metric))
+  }
+
+  /// The residents of a division, where a metric asks for them.
+  func residents(of division: DivisionCode?, year: Int, for metric: Metric) -> Residents? {
+    metric.kind == .perHead ? places.residents(division, year: year) : nil
   }
 }

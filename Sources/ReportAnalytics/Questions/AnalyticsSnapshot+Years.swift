@@ -3,9 +3,7 @@ import DisclosureReport
 extension AnalyticsSnapshot {
   /// Compares a metric over the years, one series for each division.
   public func compareYears(_ question: YearsQuestion) throws(QuestionError) -> YearsAnswer {
-    guard let metric = MetricDictionary.metric(question.metric) else {
-      throw .unknownMetric(question.metric)
-    }
+    let metric = try Self.metric(question.metric)
     let years = view.years.keys.sorted().filter { year in
       question.from.map { year >= $0 } ?? true && question.to.map { year <= $0 } ?? true
     }
@@ -27,24 +25,24 @@ extension AnalyticsSnapshot {
     var points: [YearPoint] = []
     for year in years {
       let here = stage(of: division, lastYear: lastYear, in: year)
-      let sums = try aggregates(year: year) { row in
-        row.basis == question.basis && row.division == here.code
-      }
-      guard let sum = sums[here.code], sum.reports > 0 else { continue }
-      let completeness = completeness(sum, question.basis, in: here.code, year: year)
+      let sum = try windowSum(
+        question.basis, division, year: year, window: question.window, lastYear: lastYear)
+      guard sum.sum.reports > 0 else { continue }
       var point = YearPoint(
         year: year, division: here.code, divisionName: here.name,
-        value: MetricValue(metric, sum, completeness), breaks: [])
+        value: MetricValue(
+          metric, sum.sum, sum.completeness,
+          residents: residents(of: here.code, year: year, for: metric)), breaks: [])
       if let before = points.last { point.compare(with: before, parents: parents, metric) }
       points.append(point)
     }
     return YearSeries(
       division: division, divisionName: stage(of: division, lastYear: lastYear, in: lastYear).name,
-      points: points)
+      points: points, growth: Growth(points))
   }
 
   /// The code and name that a division had in a year, by its lineage.
-  private func stage(
+  func stage(
     of division: DivisionCode?, lastYear: Int, in year: Int
   ) -> (code: DivisionCode?, name: String?) {
     guard let division else { return (nil, places.name(nil, year: year)) }

@@ -18,6 +18,14 @@ public struct DivisionsAnswer: Hashable, Sendable {
   public var ranked: Int
   /// The value over all rows of all pages.
   public var overall: MetricValue
+  /// The value over the whole country, whatever rows were asked for; nil where there is no year.
+  public var national: MetricValue?
+  /// How the values of the ranked rows of all pages are spread; nil where none ranks.
+  public var quantiles: Quantiles?
+  /// How the values of the single reports of the country are spread, where asked for and there is any.
+  public var reportQuantiles: Quantiles?
+  /// The other metrics, in the order of the question.
+  public var alsoMetrics: [Metric]
   /// What a reader must know, for people: that nothing ranks, and why.
   public var notes: [String]
 }
@@ -32,6 +40,22 @@ public struct DivisionRow: Hashable, Sendable {
   public var rank: Int?
   /// Whether under half of the reports expected are in, or nobody knows how many are expected.
   public var isIncomplete: Bool
+  /// The value.
+  public var value: MetricValue
+  /// The part of the other ranked rows that the row stands before, from 0 to 1; nil where it is not ranked, or alone.
+  public var percentile: Double?
+  /// The value less that of the whole country.
+  public var fromNational: Double?
+  /// The value less the median of the ranked rows.
+  public var fromMedian: Double?
+  /// The other metrics and years, in the order of the question: the years of a metric together, its own year first.
+  public var also: [AlsoValue] = []
+}
+
+/// A value beside that of a row.
+public struct AlsoValue: Hashable, Sendable {
+  /// The year.
+  public var year: Int
   /// The value.
   public var value: MetricValue
 }

@@ -18,6 +18,14 @@ public struct DivisionsQuestion: Hashable, Sendable {
   public var isAscending: Bool
   /// Whether rows under half complete are ranked too.
   public var ranksIncomplete: Bool
+  /// Rows whose denominator is below this are not ranked.
+  public var minDenominator: Int64 = 0
+  /// Other metrics to answer beside each row.
+  public var alsoMetrics: [String] = []
+  /// Other years to answer beside each row.
+  public var alsoYears: [Int] = []
+  /// Whether to answer how the metric is spread over the single reports of the country.
+  public var includesReportQuantiles = false
 
   /// A question; left as it is, it asks for 予以公开率 of the provinces' county governments.
   public init(

@@ -10,7 +10,7 @@ public struct MetricValue: Hashable, Sendable {
   public var value: Double?
   /// What was added up in the numerator.
   public var numerator: ExactNumber
-  /// What was added up in the denominator; nil where the metric is no ratio.
+  /// What was added up in the denominator, or the residents; nil where the value has none.
   public var denominator: ExactNumber?
   /// How many reports the value rests on.
   public var n: Int
@@ -26,6 +26,8 @@ public struct MetricValue: Hashable, Sendable {
   public var interval: ClosedRange<Double>?
   /// The eras of the reports that the value rests on.
   public var eras: [FormEra]
+  /// The year of the population figure, where the value is per head and there is one.
+  public var populationYear: Int?
 
   /// Denominators below this many cases are marked.
   public static let smallDenominatorLimit = 30

@@ -1,4 +1,5 @@
 public import DisclosureReport
+import Foundation
 
 /// A comparison of years.
 public struct YearsAnswer: Hashable, Sendable {
@@ -22,6 +23,32 @@ public struct YearSeries: Hashable, Sendable {
   public var divisionName: String?
   /// The years with reports, in order.
   public var points: [YearPoint]
+  /// How the value grew over all points that have one; nil where fewer than two have.
+  public var growth: Growth?
+}
+
+/// The growth of a value over some years.
+public struct Growth: Hashable, Sendable {
+  /// The first year.
+  public var from: Int
+  /// The last year.
+  public var to: Int
+  /// The compound annual growth rate (CAGR); nil where a value is not above 0.
+  public var annualRate: Double?
+  /// The last value less the first.
+  public var change: Double
+
+  /// The growth from the first to the last of some points that has a value.
+  init?(_ points: [YearPoint]) {
+    let known = points.filter { $0.value.value != nil }
+    guard let first = known.first, let last = known.last, first.year < last.year,
+      let start = first.value.value, let end = last.value.value
+    else { return nil }
+    from = first.year
+    to = last.year
+    change = end - start
+    annualRate = start > 0 && end > 0 ? pow(end / start, 1 / Double(to - from)) - 1 : nil
+  }
 }
 
 /// A value in a year.

@@ -12,12 +12,15 @@ public struct YearsQuestion: Hashable, Sendable {
   public var to: Int?
   /// The kind and tier.
   public var basis: Basis
+  /// How many years each point adds up, the last its own; 1 for that year alone.
+  public var window: Int
 
   /// A question.
   public init(
     metric: String = MetricDictionary.defaultMetric, divisions: [DivisionCode] = [],
-    from: Int? = nil, to: Int? = nil, basis: Basis = .countyGovernments
+    from: Int? = nil, to: Int? = nil, basis: Basis = .countyGovernments, window: Int = 1
   ) {
+    self.window = max(1, window)
     self.metric = metric
     self.divisions = divisions
     self.from = from

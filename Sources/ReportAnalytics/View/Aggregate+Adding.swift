@@ -13,6 +13,7 @@ extension Aggregate {
     for (cell, _) in contribution.printed { cells[cell].printed += one }
     for cell in contribution.unknown { cells[cell].unknown += one }
     for cell in contribution.doubted { cells[cell].doubted += one }
+    for code in contribution.findings { findingCounts[code] += one }
     feesNanos += Int64(one) * contribution.feesNanos
     procurementNanos += Int64(one) * contribution.procurementNanos
     for (place, metric) in contribution.metrics.enumerated() { metrics[place].add(metric, one) }
@@ -28,6 +29,7 @@ extension Aggregate {
       cells[place].unknown += other.cells[place].unknown
       cells[place].doubted += other.cells[place].doubted
     }
+    for place in findingCounts.indices { findingCounts[place] += other.findingCounts[place] }
     feesNanos += other.feesNanos
     procurementNanos += other.procurementNanos
     for place in metrics.indices { metrics[place].add(other.metrics[place], 1) }

@@ -14,6 +14,8 @@ public struct Aggregate: Hashable, Sendable {
   var cells = [CellTotal](repeating: CellTotal(), count: Cell.count)
   /// The metrics, in the order of the dictionary.
   var metrics = [MetricTotal](repeating: MetricTotal(), count: MetricDictionary.all.count)
+  /// How many findings of each code the reports have, by ``FindingCode``'s raw value.
+  var findingCounts = [Int32](repeating: 0, count: FindingCode.places)
   /// Billionths of a yuan beside the sums of the two money cells.
   var feesNanos: Int64 = 0
   var procurementNanos: Int64 = 0
@@ -50,8 +52,16 @@ public struct Aggregate: Hashable, Sendable {
     reports * Cell.count - cells.reduce(0) { $0 + Int($1.printed) + Int($1.unknown) }
   }
 
+  /// How many findings of a code the reports have.
+  public func findings(_ code: FindingCode) -> Int { Int(findingCounts[Int(code.rawValue)]) }
+
   /// The generations of the form that the reports follow.
   public var formEras: [FormEra] { FormEra.allCases.filter { eras[Int($0.rawValue)] > 0 } }
+}
+
+extension FindingCode {
+  /// How many places a list by raw value has.
+  static let places = 1 + Int(allCases.map(\.rawValue).max() ?? 0)
 }
 
 /// What is known of a cell in some reports.

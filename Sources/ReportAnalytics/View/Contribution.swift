@@ -8,6 +8,8 @@ struct Contribution {
   let printed: [(cell: Int, value: Int128)]
   let unknown: [Int]
   let doubted: [Int]
+  /// The findings, by code's raw value.
+  let findings: [Int]
   let feesNanos: Int64
   let procurementNanos: Int64
   let metrics: [MetricTotal]
@@ -22,6 +24,7 @@ struct Contribution {
     self.printed = printed
     unknown = report.unknown.isEmpty ? [] : report.unknown.map { Int($0.index) }
     doubted = report.doubted.isEmpty ? [] : report.doubted.map { Int($0.index) }
+    findings = report.findings.map { Int($0.rawValue) }
     feesNanos = Int64(report.cells.fees?.nanos ?? 0)
     procurementNanos = Int64(report.cells.procurement?.nanos ?? 0)
     metrics =
@@ -37,11 +40,11 @@ struct CompiledFormula: Sendable {
   let needed: CellSet
   let isMoney: Bool
 
-  init(_ formula: MetricFormula, _ kind: MetricKind) {
+  init(_ formula: MetricFormula) {
     numerator = formula.numerator
     denominator = formula.denominator
     needed = CellSet(formula.numerator + formula.denominator)
-    isMoney = kind == .amount
+    isMoney = formula.numerator.contains(where: \.isMoney)
   }
 
   /// The formulas of each era in the order of the dictionary, nil where a metric has none; no era
@@ -51,7 +54,7 @@ struct CompiledFormula: Sendable {
       (
         era,
         MetricDictionary.all.map { metric in
-          metric.formula(of: era).map { CompiledFormula($0, metric.kind) }
+          metric.formula(of: era).map(CompiledFormula.init)
         }
       )
     })
