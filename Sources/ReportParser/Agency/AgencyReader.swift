@@ -70,12 +70,16 @@ struct AgencyReader {
   ) -> Found? {
     let issuers = IssuerNames(text)
     let isTitled = evidence.titleName != nil
-    let titles = isTitled ? [] : issuers.owners
-    let signatures =
-      issuers.authors + issuers.contacts + (isTitled ? issuers.owners + issuers.publishers : [])
-    for (index, name) in (titles + signatures).enumerated() {
+    let own = issuers.owners + (isTitled ? issuers.publishers : [])
+    let signatures = issuers.authors + issuers.contacts
+    let names =
+      isTitled
+      ? (signatures + own + issuers.subjects).map { (name: $0, isTitle: false) }
+      : own.map { (name: $0, isTitle: true) } + signatures.map { (name: $0, isTitle: false) }
+        + issuers.subjects.map { (name: $0, isTitle: true) }
+    for (name, isTitle) in names {
       var opened = evidence
-      if index < titles.count { opened.titleName = name } else { opened.signature = name }
+      if isTitle { opened.titleName = name } else { opened.signature = name }
       var agency = resolver.resolve(opened)
       if agency.resolution == .unresolved { continue }
       if agency.resolution == .ambiguous { agency = chosen(agency, opened, issuers, input) }
