@@ -34,13 +34,11 @@ struct IssuerNames {
     for written in Self.written {
       for behind in Self.starts(of: written, in: words) {
         var start = startOfSentence(before: behind)
+        guard let end = end(from: start, at: Self.founding), end < behind else { continue }
         // A title stands before it without a stop.
-        if let title = words.span.firstIndex(
-          ofPhrase: Self.report, from: start, before: behind - written.count)
-        {
+        if let title = words.span.firstIndex(ofPhrase: Self.report, from: start, before: end) {
           start = title + Self.report.count
         }
-        guard let end = end(from: start, at: Self.founding), end < behind else { continue }
         add(start..<end, to: \.authors)
       }
     }
@@ -48,9 +46,12 @@ struct IssuerNames {
 
   /// Reads 现公布某县教育局2023年政府信息公开工作年度报告 and 全文包括某镇人民政府信息公开总体情况.
   private mutating func readReports() {
-    for behind in Self.starts(of: Self.subject, in: words) {
+    for behind in Self.starts(of: Self.plainSubject, in: words) {
       let first = max(0, behind - Self.longestName)
-      var end = behind - Self.subject.count
+      let isGovernments = words.span.hasPhrase(Self.subject, endingAt: behind, after: 0)
+      // 现公布某局2023年信息公开工作年度报告
+      guard isGovernments || isReport(at: behind) else { continue }
+      var end = behind - (isGovernments ? Self.subject : Self.plainSubject).count
       if words.span.hasPhrase(Self.people, at: end - Self.people.count) {
         end += Self.government.count
       }
@@ -86,6 +87,11 @@ struct IssuerNames {
     return Self.publishingVerbs.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a report's name goes on behind the words for disclosure.
+  private func isReport(at offset: Int) -> Bool {
+    Self.reports.contains { words.span.hasPhrase($0, at: offset) }
+  }
+
   /// Whether what stands behind the words for disclosure is something else than a report on it: 工作要点, 指南.
   private func isElse(at offset: Int) -> Bool {
     let text = words.span
@@ -114,6 +120,33 @@ struct IssuerNames {
         add(start..<end, to: \.subjects)
       }
     }
+  }
+
+  /// What the text prints before a town's name where that ends with its county's, the longer first: 地址：某县某乡某村.
+  ///
+  /// Where the county's name begins is not told, so that each beginning is given; few of them begin any.
+  func parents(ofTown town: String) -> [String] {
+    let town = Array(town.utf8)
+    var parents: [String] = []
+    var from = 0
+    while let found = words.span.firstIndex(ofPhrase: town, from: from),
+      parents.count < Self.mostParents
+    {
+      from = found + town.count
+      guard Self.counties.contains(where: { words.span.hasPhrase($0, endingAt: found, after: 0) })
+      else { continue }
+      var first = found
+      while first >= 3, found - first < Self.longestPlace,
+        Self.ideographs.contains(words.span.wideCharacter(at: first - 3))
+      {
+        first -= 3
+      }
+      for start in stride(from: first, through: found - 6, by: 3) {
+        let parent = String(decoding: words[start..<found], as: UTF8.self)
+        if !parents.contains(parent) { parents.append(parent) }
+      }
+    }
+    return parents
   }
 
   /// Whether a name ends as that of a place.
@@ -216,6 +249,8 @@ struct IssuerNames {
   private static let by = Array("由".utf8)
   private static let stop = Array("。".utf8)
   private static let subject = Array("政府信息公开".utf8)
+  private static let plainSubject = Array("信息公开".utf8)
+  private static let reports = phrases("工作年度报告 年度报告 年度工作报告 工作报告 工作年报 年报")
   private static let government = Array("政府".utf8)
   private static let people = Array("人民".utf8)
   private static let holding = Array("包括".utf8)
@@ -245,6 +280,11 @@ struct IssuerNames {
   /// Words that a sentence goes on with behind its subject.
   private static let beginnings = phrases(
     "认真 坚持 严格 深入 全面 在 按照 以 积极 高度重视 紧紧围绕 围绕 持续 扎实 贯彻 始终 进一步 继续 切实 大力 不断 根据 充分 着力 牢牢 紧扣 聚焦 依法")
+  private static let counties = phrases("县 市 区 旗")
+  private static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
+  /// How many names of a town's parents are looked at, and how long they are, in bytes.
+  private static let mostParents = 64
+  private static let longestPlace = 36
   private static let places = phrases("省 市 县 区 旗 州 盟")
   /// What departments and towns call themselves.
   private static let departments = phrases(

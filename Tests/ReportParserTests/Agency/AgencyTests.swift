@@ -123,6 +123,7 @@ struct AgencyTests {
       ("现公布2024年度海原县教育局政府信息公开工作年度报告。", "dept:640522-2003/教育局"),
       ("本报告结合海原县教育局2024年政府信息公开工作实际编制。", "dept:640522-2003/教育局"),
       ("海原县教育局依据有关规定编制了本报告。", "dept:640522-2003/教育局"),
+      ("现公布2024年海原县教育局信息公开工作年度报告。", "dept:640522-2003/教育局"),
     ])
   func opening(sentence: String, id: String) throws {
     let agency = try record(title: "2024年政府信息公开工作年度报告", front: [sentence]).agency
@@ -162,6 +163,21 @@ struct AgencyTests {
     #expect(try report.record().agency.id == "dept:640522-2003/教育局")
     report.overview = ["2024年海原县公安局在县委、县政府的领导下扎实工作。"]
     #expect(try report.record().agency.id == nil)
+  }
+
+  @Test(
+    "A town without its county in the title is found where the opening prints the county before it",
+    arguments: [
+      (["地址：海原县海城镇政府街。"], "town:640522-2003/海城镇"), (["由宁夏中卫市海原县海城镇编制。"], "town:640522-2003/海城镇"),
+      (["与海原县公安局、海城镇各部门联系。"], nil), (["白桦县海城镇全年平稳。"], nil),
+      (["海原县海城镇与同心县海城镇结对。"], nil),
+    ] as [([String], String?)])
+  func town(front: [String], id: String?) throws {
+    for title in ["海城镇2024年政府信息公开工作年度报告", "海城镇人民政府2024年政府信息公开工作年度报告"] {
+      let record = try record(title: title, front: front)
+      #expect(record.agency.id == id)
+      #expect(record.agency.printedName.map { title.hasPrefix($0) } == true)
+    }
   }
 
   @Test("What a government and its office do themselves is the office's")
