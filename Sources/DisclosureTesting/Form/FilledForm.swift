@@ -95,7 +95,9 @@ extension FilledForm {
     }
     disputes = DisputesLine(values: FormDescription.disputes.map(text))
     balanceNote = style.write(FormDescription.balanceNote)
-    if numbers.procurementUnit == .absent, cells.procurement != nil {
+    // Nothing is nothing in whatever unit.
+    let amount = cells.procurement ?? Money(units: 0)
+    if numbers.procurementUnit == .absent, amount != Money(units: 0) {
       lost.insert(.procurementAmount)
     }
   }
