@@ -95,9 +95,7 @@ extension FilledForm {
     }
     disputes = DisputesLine(values: FormDescription.disputes.map(text))
     balanceNote = style.write(FormDescription.balanceNote)
-    // Nothing is nothing in whatever unit.
-    let amount = cells.procurement ?? Money(units: 0)
-    if numbers.procurementUnit == .absent, amount != Money(units: 0) {
+    if numbers.procurementUnit == .absent, cells.procurement != nil {
       lost.insert(.procurementAmount)
     }
   }

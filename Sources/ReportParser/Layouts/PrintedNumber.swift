@@ -41,8 +41,7 @@ struct PrintedNumber: Hashable {
     switch unit == .none || unit == .items ? defaultUnit : unit {
     case .yuan: power = 0
     case .tenThousandYuan: power = 4
-    // None is none in whatever unit.
-    case .none, .items: return digits == 0 ? Money(units: 0) : nil
+    case .none, .items: return nil
     }
     let exponent = power + 9 - Int(scale)
     guard exponent >= 0, exponent <= 13 else { return nil }

@@ -148,13 +148,6 @@ struct ProactiveTable2019Tests {
     #expect(record.findings(.unreadableCell).map(\.cells) == [[CellPath(.procurementAmount)]])
   }
 
-  @Test("An amount of nothing needs no unit", arguments: ["0", "0.00"])
-  func nothing(cell: String) throws {
-    let record = try TinyReport(proactive: ["信息内容 采购项目数量 采购总金额", "政府集中采购 0 \(cell)"]).record()
-    #expect(record.cells.procurement == Money(units: 0))
-    #expect(record.findings(.unreadableCell) == [])
-  }
-
   @Test(
     "The era is told by the column names, also where they are cut or misspelt",
     arguments: [
