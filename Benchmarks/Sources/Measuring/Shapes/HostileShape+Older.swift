@@ -1,6 +1,7 @@
 extension HostileShape {
   /// Reports from before the form of 2019, whose tables are known by their heads and by their rows alone.
-  static let older: [HostileShape] = heads + headsOfCells + indicatorRows + indicatorCells
+  static let older: [HostileShape] =
+    heads + headsOfCells + shortLines + indicatorRows + indicatorCells
 
   private static let head = "指标名称 单位 数量\n"
   private static let values = "指标名称 代码 合计 本年 上年 历年 累计 数量 总数\n"
@@ -32,6 +33,22 @@ extension HostileShape {
     older("names of cells", head: "指标名称\n单位\n数量\n", "公开数（\n"),
     older("numbers of cells", head: "指标名称\n单位\n数量\n", "1\n"),
     older("blank cells", head: "指标名称\n单位\n数量\n", "项\n|\n1\n"),
+  ]
+
+  /// Lines of a few bytes, each with all that a line costs.
+  private static let shortLines: [HostileShape] = [
+    older("shortest rows", head: head, "a 1\n"),
+    older("shortest rows by pipes", head: "指标名称|单位|数量\n", "a|1\n"),
+    older("shortest rows of cells", head: "指标名称\n单位\n数量\n", "a\n1\n"),
+    older("shortest rows without a unit", head: head, "a 1\nb\n"),
+    older("units alone", head: head, "条\n"),
+    older("units of cells", head: "指标名称\n单位\n数量\n", "a\n条\n"),
+    older("heads above letters", head + String(repeating: "a\n", count: 24)),
+    older("heads of cells above letters", "指标名称\n数量\n" + String(repeating: "a\n", count: 24)),
+    older("letters of heads", head: head, "a 1\n目\n"),
+    older("heads of notes", "指标说明\n"),
+    older("heads of codes", "指标代码\n"),
+    older("heads of codes, names behind them", "指标代码\n指标名称\n指标说明\n"),
   ]
 
   private static let indicatorRows: [HostileShape] = [
