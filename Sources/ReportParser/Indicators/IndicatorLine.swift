@@ -26,7 +26,12 @@ struct IndicatorLine {
   private(set) var isRule = false
 
   /// Cuts a line; nil where it is blank.
-  init?(_ index: Int, of text: SourceText) {
+  ///
+  /// - Parameters:
+  ///   - index: the line.
+  ///   - text: the text.
+  ///   - cutsBlanks: whether a line that blanks alone part is cut too; else it has no cells.
+  init?(_ index: Int, of text: SourceText, cutsBlanks: Bool = true) {
     let bytes = text.bytes.span
     let line = text.lines[index]
     start = line.start
@@ -51,7 +56,7 @@ struct IndicatorLine {
     } else {
       if range.isEmpty { return nil }
       form = .plain
-      cutBlanks(bytes)
+      if cutsBlanks { cutBlanks(bytes) }
     }
   }
 
@@ -169,19 +174,4 @@ struct IndicatorLine {
   /// What may stand before a unit as a part of it: 万, 亿, 千, 人.
   private static let partsOfUnits: [UInt32] = [0x4E07, 0x4EBF, 0x5343, 0x4EBA]
   private static let rule = Array("--".utf8)
-}
-
-extension IndicatorLine {
-  /// Whether it holds nothing but a name: words, and blank cells or placeholders behind them.
-  var isName: Bool {
-    cells.contains(where: \.isText)
-      && cells.allSatisfy { $0.number == nil && !$0.isUnit }
-  }
-
-  /// The words that it holds, squeezed.
-  func squeezed(_ bytes: Swift.Span<UInt8>) -> [UInt8] {
-    var words: [UInt8] = []
-    words.appendSqueezed(range, of: bytes)
-    return words
-  }
 }

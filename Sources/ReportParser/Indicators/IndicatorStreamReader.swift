@@ -26,13 +26,21 @@ struct IndicatorStreamReader {
     self.text = text
   }
 
-  /// Reads the cells that begin at a line; the line behind the last.
-  mutating func read(from start: Int, into writer: inout IndicatorWriter) -> Int {
+  /// Reads the cells that begin at a line.
+  ///
+  /// - Parameters:
+  ///   - start: the first line.
+  ///   - heads: what tells other heads.
+  ///   - writer: what takes the rows.
+  /// - Returns: the line behind the last.
+  mutating func read(
+    from start: Int, _ heads: inout IndicatorHeads, into writer: inout IndicatorWriter
+  ) -> Int {
     let text = text
     let bytes = text.bytes.span
     var index = start
     var behindLast = start
-    while index < text.lines.count {
+    while index < text.lines.count, !heads.isToStop() {
       let length = text.length(of: index)
       if length > 0, let line = IndicatorLine(index, of: text) {
         guard length <= Self.longestLine else { break }
@@ -42,7 +50,7 @@ struct IndicatorStreamReader {
         {
           break
         }
-        if let again = IndicatorHeadSearch.head(at: index, in: text) {
+        if let again = heads.head(at: index) {
           // Below a page's end the head stands once more.
           guard again.fieldCount == 0, again.head.isSame(as: head)
           else { break }
