@@ -103,7 +103,7 @@ struct IndicatorAssignment: Equatable {
     var isAmbiguous = false
     /// The way that is being tried.
     private var tried: IndicatorAssignment
-    /// How far to the right each of the printed cells may stand, so that all behind it find a column.
+    /// How far to the right each of the printed cells may stand, so that all behind it find a column; the last first.
     private let latest: [Int]
     private let holdsNumber: Bool
     private let holdsText: Bool
@@ -113,16 +113,17 @@ struct IndicatorAssignment: Equatable {
     /// A search; nil where the cells cannot belong to the columns in any way.
     init?(cells: [IndicatorCell], printed: [Int], head: IndicatorHead) {
       var latest: [Int] = []
+      latest.reserveCapacity(printed.count)
       var end = head.columns.count
       for index in printed.reversed() {
         let cell = cells[index]
-        guard let place = head.columns[..<end].lastIndex(where: { $0.role.mayHold(cell) }) else {
+        guard let place = (0..<end).last(where: { head.columns[$0].role.mayHold(cell) }) else {
           return nil
         }
         latest.append(place)
         end = place
       }
-      self.latest = latest.reversed()
+      self.latest = latest
       self.cells = cells
       self.printed = printed
       self.head = head
@@ -134,8 +135,9 @@ struct IndicatorAssignment: Equatable {
     mutating func place(_ turn: Int, from column: Int) {
       guard turn < printed.count else { return take() }
       let cell = cells[printed[turn]]
-      guard column <= latest[turn] else { return }
-      for place in column...latest[turn] where head.columns[place].role.mayHold(cell) {
+      let last = latest[latest.count - 1 - turn]
+      guard column <= last else { return }
+      for place in column...last where head.columns[place].role.mayHold(cell) {
         tried.cells[place] = printed[turn]
         self.place(turn + 1, from: place + 1)
         tried.cells[place] = nil

@@ -53,7 +53,9 @@ struct IndicatorCell {
     if bytes[range.lowerBound].isDigit, range.allSatisfy({ isOfNumber(bytes[$0]) }) {
       return .unreadable
     }
-    guard range.count <= longestUnit else { return .text }
+    guard range.count <= longestUnit, IndicatorUnits.mayBegin(at: range.lowerBound, bytes) else {
+      return .text
+    }
     var words: [UInt8] = []
     words.appendWithoutBlanks(range, of: bytes)
     return IndicatorUnits.isOne(words) ? .unit : .text

@@ -23,11 +23,10 @@ extension IndicatorLine {
     return nil
   }
 
-  /// The words that it holds, squeezed.
-  func squeezed(_ bytes: Swift.Span<UInt8>) -> [UInt8] {
-    var words: [UInt8] = []
+  /// Puts the words that it holds, squeezed, in place of those of a buffer.
+  func squeeze(_ bytes: Swift.Span<UInt8>, into words: inout [UInt8]) {
+    words.removeAll(keepingCapacity: true)
     words.appendSqueezed(range, of: bytes)
-    return words
   }
 
   /// Whether it is a row below a head, or may be one: words with a number or a unit.

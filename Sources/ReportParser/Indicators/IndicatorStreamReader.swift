@@ -40,11 +40,12 @@ struct IndicatorStreamReader {
     let bytes = text.bytes.span
     var index = start
     var behindLast = start
+    var words: [UInt8] = []
     while index < text.lines.count, !heads.isToStop() {
       let length = text.length(of: index)
       if length > 0, let line = IndicatorLine(index, of: text) {
         guard length <= Self.longestLine else { break }
-        let words = line.squeezed(bytes)
+        line.squeeze(bytes, into: &words)
         if IndicatorMarks.endsTable(line, words, bytes)
           || (line.form != .plain && line.form != .pipes)
         {
@@ -132,7 +133,7 @@ struct IndicatorStreamReader {
       serial = nil
       keepsBlanks = false
     }
-    guard !name.isEmpty else { return }
+    guard !name.isEmpty, !writer.isFull else { return }
     guard hasCells else {
       if heads.count < Self.mostHeads { heads.append(name) }
       return

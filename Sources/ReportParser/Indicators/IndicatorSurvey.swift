@@ -13,6 +13,7 @@ struct IndicatorSurvey {
     var places = Places()
     // Behind so many lines without a row nothing is read either.
     var behindLast = start
+    var words: [UInt8] = []
     for index in start..<min(text.lines.count, start + Self.mostLines) {
       if text.length(of: index) > IndicatorTableReader.longestLine { break }
       if let other = heads.head(at: index) {
@@ -21,7 +22,7 @@ struct IndicatorSurvey {
         continue
       }
       guard let line = IndicatorLine(index, of: text) else { continue }
-      let words = line.squeezed(bytes)
+      line.squeeze(bytes, into: &words)
       if IndicatorMarks.endsTable(line, words, bytes) { break }
       note(line, below: head, bytes, &places)
       if line.isRow(bytes), !IndicatorMarks.isNoise(line, words, bytes) { behindLast = index + 1 }

@@ -44,6 +44,7 @@ struct IndicatorTableReader {
     isAligned = survey.isAligned
     var index = start
     var behindLast = start
+    var words: [UInt8] = []
     while index < text.lines.count, !heads.isToStop() {
       let length = text.length(of: index)
       if length > 0, let line = IndicatorLine(index, of: text) {
@@ -56,7 +57,7 @@ struct IndicatorTableReader {
           behindLast = index
           continue
         }
-        let words = line.squeezed(bytes)
+        line.squeeze(bytes, into: &words)
         if IndicatorMarks.endsTable(line, words, bytes) { break }
         if !IndicatorMarks.isNoise(line, words, bytes), read(line, bytes, &writer) {
           behindLast = index + 1
@@ -88,12 +89,13 @@ struct IndicatorTableReader {
       if line.isName { wait(line, bytes) } else { noteStray(line) }
       return false
     }
-    add(row(of: line, bytes), bytes, &writer)
+    if !writer.isFull { add(row(of: line, bytes), bytes, &writer) }
     return true
   }
 
   /// Makes the words of a line wait for the next row.
   private mutating func wait(_ line: IndicatorLine, _ bytes: Swift.Span<UInt8>) {
+    if names.isFull { return }
     let isRow = line.form == .row || line.form == .pipes
     for cell in line.cells where cell.isText {
       var words: [UInt8] = []

@@ -24,6 +24,13 @@ enum IndicatorUnits {
     return true
   }
 
+  /// Whether a unit may begin at an offset: no letter, and no ideograph that none begins with.
+  static func mayBegin(at index: Int, _ bytes: Swift.Span<UInt8>) -> Bool {
+    let byte = bytes[index]
+    if byte.beginsIdeograph { return firstOfUnits.contains(bytes.wideCharacter(at: index)) }
+    return !byte.isLetterOrDigit
+  }
+
   /// What multiplies a number before the unit of its row.
   static let multiplier = "万"
 
@@ -41,5 +48,6 @@ enum IndicatorUnits {
   ].map { Array($0.utf8) }
 
   /// What those begin with: most words that are no unit are told by it.
-  private static let firstOfCompounds = Set(compounds.map { $0.span.wideCharacter(at: 0) })
+  private static let firstOfCompounds = compounds.map { $0.span.wideCharacter(at: 0) }
+  private static let firstOfUnits = Set(counters + firstOfCompounds)
 }
