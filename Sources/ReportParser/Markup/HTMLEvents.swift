@@ -17,12 +17,6 @@ struct HTMLPosition {
   ///
   /// Elements are still ended, and offsets tell nothing any more.
   func stop() { xmlStopParser(context) }
-
-  /// Stops reading from within what libxml2 is reading, and holds on to: as if the document ended here.
-  func stopSoon() {
-    guard let input = context.pointee.input else { return }
-    input.pointee.cur = input.pointee.end
-  }
 }
 
 /// libxml2's HTML parser over a document: it tells what it meets and builds no tree.
@@ -70,7 +64,7 @@ struct HTMLEvents: ~Copyable {
 
   private static let library: Void = xmlInitParser()
 
-  /// Scripts and styles are told as `cdataBlock`, declarations as nothing.
+  /// Scripts and styles are told as `cdataBlock`, comments and declarations as nothing.
   private static var handlers: htmlSAXHandler {
     var handlers = htmlSAXHandler()
     handlers.startElement = { data, name, attributes in
@@ -86,17 +80,6 @@ struct HTMLEvents: ~Copyable {
     }
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = { _, _, _ in }
-    // Between two elements there may be a whole document of these, and of errors. Of those only such count behind which
-    // libxml2 looks again where it stands.
-    handlers.comment = { data, _ in flattener(data)?.pointee.passOver() }
-    handlers.initialized = UInt32(XML_SAX2_MAGIC)
-    handlers.serror = { data, error in
-      guard let code = error?.pointee.code,
-        code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue)
-          || code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue)
-      else { return }
-      flattener(data)?.pointee.passOver()
-    }
     return handlers
   }
 }

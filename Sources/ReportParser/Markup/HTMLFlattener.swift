@@ -20,7 +20,7 @@ struct HTMLFlattener: ~Copyable {
   private let keepsLineEnds: Bool
   private var openPreformatted = 0
   private let maximumNesting: Int
-  /// How many elements, runs of text and errors come before the next look at whether to stop.
+  /// How many elements and runs of text come before the next look at whether to stop.
   private var untilLook = Self.stride
 
   private static let stride = 1_024
@@ -87,13 +87,6 @@ struct HTMLFlattener: ~Copyable {
     case .block: text.endLine()
     case .inline: break
     }
-  }
-
-  /// Takes note of what is no part of the text.
-  mutating func passOver() {
-    guard stoppedAt == nil, isToStop() else { return }
-    stoppedAt = position.offset
-    position.stopSoon()
   }
 
   /// Whether the reading shall end, which is looked up every now and then.
