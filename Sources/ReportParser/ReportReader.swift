@@ -36,6 +36,7 @@ struct ReportReader {
     record.year = year
     let found = AgencyReader(resolver: resolver, directory: directory, text: part.text)
       .read(title: title, input: input, year: year)
+    if StopSignal.isGiven { return false }
     record.agency = found.agency
     record.cells = builder.values
     record.narrative = prose.numbers

@@ -27,13 +27,19 @@ struct StopSignalTests {
   private static let long: [(head: String, piece: String)] = [
     ("", "\n"), ("", "一、\n"), ("", "政府信息公开\n"), ("", "规章 0\n"), ("", "  甲\n"),
     ("一、总体情况\n", "收到信息公开申请1件"), ("", "<p>1"), ("<p>", "&amp;"), ("<table>", "<td>1"),
+    // Tables of older reports: rows, heads and what is neither.
+    (older, "公开 条 1\n"), (older, "项目 单位 数量\n"), (older, "公开\n\n\n"), (older, "\n \n"),
+    (older + "指标名称\n单位\n数量\n", "公开\n1\n"),
   ]
+
+  /// The beginning of an older report, behind which a table of indicators goes on.
+  private static let older = "2013年政府信息公开工作年度报告\n指标名称 单位 数量\n"
 
   private static let title = "鼓楼区2023年政府信息公开工作年度报告\n"
 
   private func input(_ text: (head: String, piece: String), kiB: Int) -> ParserInput {
     let text =
-      Self.title + text.head
+      (text.head.hasPrefix(Self.older) ? "" : Self.title) + text.head
       + String(repeating: text.piece, count: (kiB << 10) / text.piece.utf8.count)
     return ParserInput(bytes: Array(text.utf8))
   }

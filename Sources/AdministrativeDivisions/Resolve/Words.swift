@@ -10,9 +10,9 @@ enum Words {
   static let governments = WordList("人民政府 政府 行政公署 行署 公署 本级 (本级) 人民政府本级 人民政府(本级)")
   /// Those that may stand before a department's name.
   static let governmentsBefore = WordList("人民政府 行政公署 行署")
-  /// 办公室 and 办公厅 of a government.
+  /// 办公室 and 办公厅 of a government; 机关 is what a government and its office do themselves.
   static let offices = WordList(
-    "人民政府办公室 人民政府办公厅 人民政府办 政府办公室 政府办公厅 政府办 办公室 办公厅 "
+    "人民政府办公室 人民政府办公厅 人民政府办 政府办公室 政府办公厅 政府办 办公室 办公厅 人民政府机关 政府机关 "
       + "行政公署办公室 行署办公室 公署办公室 行政公署办公厅")
   /// Offices that do not say whose they are.
   static let plainOffices = WordList("办公室 办公厅")

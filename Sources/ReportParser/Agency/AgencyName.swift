@@ -15,6 +15,8 @@ enum AgencyName {
       where word.count <= end - start && text.hasPhrase(word, at: end - word.count) {
         end -= word.count
       }
+      // 名称：某县教育局
+      start = endOfField(in: start..<end, of: text)
     } while end - start < before
     guard end - start >= 6, end - start <= 150, !bytes[start..<end].contains(0x7C) else {
       return nil
@@ -31,6 +33,15 @@ enum AgencyName {
       end = index + 1
     }
     return end
+  }
+
+  /// Where the name of a field ends that a site prints before its value: 名称：; the beginning where there is none.
+  private static func endOfField(in range: Range<Int>, of text: Swift.Span<UInt8>) -> Int {
+    for index in range.reversed() {
+      if text[index] == 0x3A { return index + 1 }
+      if text[index] == 0xEF, text.wideCharacter(at: index) == 0xFF1A { return index + 3 }
+    }
+    return range.lowerBound
   }
 
   private static let pathBeginnings = ["首页", "当前位置", "您的位置", "您当前"].map { Array($0.utf8) }
@@ -68,7 +79,8 @@ enum AgencyName {
     Array($0.utf8)
   }
   private static let endings = [
-    "人民政府", "政府", "办公室", "办公厅", "行政公署", "管理委员会", "管委会", "委员会", "街道办事处", "办事处", "局", "厅", "部",
+    "人民政府", "政府", "政府机关", "办公室", "办公厅", "行政公署", "管理委员会", "管委会", "委员会", "街道办事处", "办事处", "局", "厅",
+    "部",
     "院", "署", "中心", "委", "街道", "县", "区", "市", "旗", "州", "盟", "镇", "乡", "省", "支队", "大队", "总队", "调查队",
     "联合会", "红十字会", "合作社", "兵团", "师", "苏木", "馆", "银行", "管委",
   ].map { Array($0.utf8) }

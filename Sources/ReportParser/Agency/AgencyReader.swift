@@ -70,19 +70,52 @@ struct AgencyReader {
   ) -> Found? {
     let issuers = IssuerNames(text)
     let isTitled = evidence.titleName != nil
-    let titles = isTitled ? [] : issuers.owners
-    let signatures =
-      issuers.authors + issuers.contacts + (isTitled ? issuers.owners + issuers.publishers : [])
-    for (index, name) in (titles + signatures).enumerated() {
+    let own = issuers.owners + (isTitled ? issuers.publishers : [])
+    let signatures = issuers.authors + issuers.contacts
+    let names =
+      isTitled
+      ? (signatures + own + issuers.subjects).map { (name: $0, isTitle: false) }
+      : own.map { (name: $0, isTitle: true) } + signatures.map { (name: $0, isTitle: false) }
+        + issuers.subjects.map { (name: $0, isTitle: true) }
+    for (name, isTitle) in names {
       var opened = evidence
-      if index < titles.count { opened.titleName = name } else { opened.signature = name }
+      if isTitle { opened.titleName = name } else { opened.signature = name }
       var agency = resolver.resolve(opened)
       if agency.resolution == .unresolved { continue }
       if agency.resolution == .ambiguous { agency = chosen(agency, opened, issuers, input) }
       agency.printedName = unresolved.printedName ?? agency.printedName
       return Found(agency: agency)
     }
-    return nil
+    return town(unresolved, evidence, issuers)
+  }
+
+  /// The town that the title names without its county, where the opening prints that before it and no other; nil where
+  /// it does not.
+  private func town(
+    _ unresolved: Agency, _ evidence: AgencyEvidence, _ issuers: IssuerNames
+  ) -> Found? {
+    guard let title = evidence.titleName, let town = Self.town(in: title) else { return nil }
+    var found: Agency?
+    for parent in issuers.parents(ofTown: town) {
+      var opened = evidence
+      opened.signature = parent + title
+      let agency = resolver.resolve(opened)
+      guard agency.id != nil else { continue }
+      if let found, found.id != agency.id { return nil }
+      found = agency
+    }
+    found?.printedName = unresolved.printedName
+    return found.map { Found(agency: $0) }
+  }
+
+  /// The name of a town without what governs it; nil where a name is no town's.
+  private static func town(in name: String) -> String? {
+    var town = name
+    for body in ["人民政府", "政府", "办事处", "办"] where town.hasSuffix(body) {
+      town.removeLast(body.count)
+      break
+    }
+    return ["镇", "乡", "街道", "苏木"].contains { town.hasSuffix($0) } && town.count > 2 ? town : nil
   }
 
   /// The agency that is meant by a name that is none.

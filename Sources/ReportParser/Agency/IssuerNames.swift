@@ -8,6 +8,8 @@ struct IssuerNames {
   private(set) var contacts: [String] = []
   /// Names of who published it: 发布机构, 来源.
   private(set) var publishers: [String] = []
+  /// Names that the overview begins with: 一、总体情况 2023年，某县教育局认真….
+  private(set) var subjects: [String] = []
 
   private let words: [UInt8]
 
@@ -17,30 +19,51 @@ struct IssuerNames {
     readAuthors()
     readReports()
     readOthers()
+    readSubject()
   }
 
-  /// Reads 由某县教育局根据…编制.
+  /// Reads 由某县教育局根据…编制 and 某县教育局依据…编制了本报告.
   private mutating func readAuthors() {
     for start in Self.starts(of: Self.by, in: words) {
       guard let end = end(from: start, at: Self.doing),
         sentence(from: start).holds(anyOf: Self.writing)
       else { continue }
-      add(start..<end, to: \.authors)
+      // Of a government's office the agency's reader knows whom it speaks for.
+      add(start..<end - officeWidth(in: start..<end, Self.innerOffices), to: \.authors)
+    }
+    for written in Self.written {
+      for behind in Self.starts(of: written, in: words) {
+        var start = startOfSentence(before: behind)
+        guard let end = end(from: start, at: Self.founding), end < behind else { continue }
+        // A title stands before it without a stop.
+        if let title = words.span.firstIndex(ofPhrase: Self.report, from: start, before: end) {
+          start = title + Self.report.count
+        }
+        add(start..<end, to: \.authors)
+      }
     }
   }
 
   /// Reads 现公布某县教育局2023年政府信息公开工作年度报告 and 全文包括某镇人民政府信息公开总体情况.
   private mutating func readReports() {
-    for behind in Self.starts(of: Self.subject, in: words) {
+    for behind in Self.starts(of: Self.plainSubject, in: words) {
       let first = max(0, behind - Self.longestName)
-      var end = behind - Self.subject.count
+      let isGovernments = words.span.hasPhrase(Self.subject, endingAt: behind, after: 0)
+      // 现公布某局2023年信息公开工作年度报告
+      guard isGovernments || isReport(at: behind) else { continue }
+      var end = behind - (isGovernments ? Self.subject : Self.plainSubject).count
       if words.span.hasPhrase(Self.people, at: end - Self.people.count) {
         end += Self.government.count
       }
       var start = end
       while start > first, !isEnd(at: start) { start -= 1 }
-      guard start > first else { continue }
+      guard start > first, !isElse(at: behind) else { continue }
       let year = YearReader.first(in: Array(words[start..<end]))
+      if let year, year.range.lowerBound == 0 {
+        // 现公布2023年某县人民政府信息公开工作年度报告
+        if isShown(at: start) { add(start + year.range.upperBound..<end, to: \.owners) }
+        continue
+      }
       if let year { end = start + year.range.lowerBound }
       let printed = end
       while end > start, words[end - 1].isDigit { end -= 1 }
@@ -61,6 +84,81 @@ struct IssuerNames {
     return false
   }
 
+  /// Whether a verb that shows a report stands directly before an offset.
+  private func isShown(at offset: Int) -> Bool {
+    let before = words[..<offset]
+    return Self.publishingVerbs.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a report's name goes on behind the words for disclosure.
+  private func isReport(at offset: Int) -> Bool {
+    Self.reports.contains { words.span.hasPhrase($0, at: offset) }
+  }
+
+  /// Whether what stands behind the words for disclosure is something else than a report on it: 工作要点, 指南.
+  private func isElse(at offset: Int) -> Bool {
+    let text = words.span
+    let start = text.hasPhrase(Self.work, at: offset) ? offset + Self.work.count : offset
+    return Self.others.contains { text.hasPhrase($0, at: start) }
+  }
+
+  /// Reads the name that the overview begins with, behind its heading and a year.
+  ///
+  /// A place's is none where a department or a town speaks of itself.
+  private mutating func readSubject() {
+    for heading in Self.overviews {
+      for behind in Self.starts(of: heading, in: words) {
+        let limit = min(words.count, behind + Self.longestName)
+        guard let year = YearReader.first(in: Array(words[behind..<limit])),
+          year.range.lowerBound == 0
+        else { continue }
+        var start = behind + year.range.upperBound
+        if let comma = Self.commas.first(where: { words.span.hasPhrase($0, at: start) }) {
+          start += comma.count
+        }
+        guard let end = end(from: start, at: Self.beginnings),
+          !Array(words[start..<end]).holds(anyOf: Self.commas),
+          !endsAsPlace(start..<end) || !words.holds(anyOf: Self.departments)
+        else { continue }
+        add(start..<end, to: \.subjects)
+      }
+    }
+  }
+
+  /// What the text prints before a town's name where that ends with its county's, the longer first: 地址：某县某乡某村.
+  ///
+  /// Where the county's name begins is not told, so that each beginning is given; few of them begin any.
+  func parents(ofTown town: String) -> [String] {
+    let town = Array(town.utf8)
+    var parents: [String] = []
+    var from = 0
+    while let found = words.span.firstIndex(ofPhrase: town, from: from),
+      parents.count < Self.mostParents
+    {
+      from = found + town.count
+      guard Self.counties.contains(where: { words.span.hasPhrase($0, endingAt: found, after: 0) })
+      else { continue }
+      var first = found
+      while first >= 3, found - first < Self.longestPlace,
+        Self.ideographs.contains(words.span.wideCharacter(at: first - 3))
+      {
+        first -= 3
+      }
+      for start in stride(from: first, through: found - 6, by: 3) {
+        let parent = String(decoding: words[start..<found], as: UTF8.self)
+        if !parents.contains(parent) { parents.append(parent) }
+      }
+    }
+    return parents
+  }
+
+  /// Whether a name ends as that of a place.
+  private func endsAsPlace(_ name: Range<Int>) -> Bool {
+    Self.places.contains {
+      words.span.hasPhrase($0, endingAt: name.upperBound, after: name.lowerBound)
+    }
+  }
+
   /// Reads 发布机构：某县教育局 and 请与某县教育局办公室联系.
   private mutating func readOthers() {
     read(Self.publishing, upTo: Self.marks + Self.fields, to: \.publishers)
@@ -77,18 +175,24 @@ struct IssuerNames {
           // 某县政府信息公开办公室
           let isPeoples = words.span.hasPhrase(Self.people, endingAt: subject, after: start)
           end = isPeoples ? subject + Self.government.count : subject
+        } else if let affairs = words.span.firstIndex(
+          ofPhrase: Self.affairs, from: start, before: end),
+          Self.sections.contains(where: { words.span.hasPhrase($0, endingAt: end, after: affairs) })
+        {
+          // 某县政府政务公开办公室
+          end = affairs
         }
         // 某县教育局办公室 answers for the bureau.
-        end -= officeWidth(in: start..<end)
+        end -= officeWidth(in: start..<end, Self.offices)
         add(start..<end, to: names)
       }
     }
   }
 
   /// How wide the words of an office within an agency are at the end of a name.
-  private func officeWidth(in range: Range<Int>) -> Int {
+  private func officeWidth(in range: Range<Int>, _ offices: [[UInt8]]) -> Int {
     let name = words.span
-    let office = Self.offices.first {
+    let office = offices.first {
       name.hasPhrase($0, endingAt: range.upperBound, after: range.lowerBound)
     }
     return office.map { $0.count - 3 } ?? 0
@@ -108,6 +212,17 @@ struct IssuerNames {
     let limit = min(words.count, start + Self.longestName)
     return stops.compactMap { words.span.firstIndex(ofPhrase: $0, from: start, before: limit) }
       .min()
+  }
+
+  /// Where the sentence begins that goes on up to an offset.
+  private func startOfSentence(before offset: Int) -> Int {
+    var start = offset
+    while start > max(0, offset - Self.longestSentence),
+      !words[..<start].suffix(Self.stop.count).elementsEqual(Self.stop)
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// What is left of a sentence.
@@ -137,6 +252,8 @@ struct IssuerNames {
   private static let by = Array("由".utf8)
   private static let stop = Array("。".utf8)
   private static let subject = Array("政府信息公开".utf8)
+  private static let plainSubject = Array("信息公开".utf8)
+  private static let reports = phrases("工作年度报告 年度报告 年度工作报告 工作报告 工作年报 年报")
   private static let government = Array("政府".utf8)
   private static let people = Array("人民".utf8)
   private static let holding = Array("包括".utf8)
@@ -149,9 +266,35 @@ struct IssuerNames {
   private static let asking = phrases("请联系 请与 请和 请同")
   /// Offices within an agency; the first character is the agency's last.
   private static let offices = phrases("局办公室 委办公室 厅办公室 处党政办公室 会办公室")
+  /// Those that are no agencies themselves, whoever names them.
+  private static let innerOffices = phrases("局办公室 厅办公室")
+  private static let affairs = Array("政务公开".utf8)
+  /// Last words of what handles disclosure within an agency.
+  private static let sections = phrases("办公室 办 科 处 股 室 组 中心")
+  private static let written = phrases("编制了本报告 编制了本年度报告 编制了本年报")
+  private static let report = Array("年度报告".utf8)
+  private static let founding = phrases("根据 依据 按照 结合")
+  private static let publishingVerbs = phrases("公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 涵盖了")
+  private static let work = Array("工作".utf8)
+  private static let others = phrases(
+    "要点 方案 指南 目录 条例 规定 办法 制度 考核 任务 部署 领导小组 办公室 专栏 平台 网 的通知")
+  private static let overviews = phrases("、总体情况 、概述 、基本情况 、总体概述")
+  private static let commas = phrases("， ,")
+  /// Words that a sentence goes on with behind its subject.
+  private static let beginnings = phrases(
+    "认真 坚持 严格 深入 全面 在 按照 以 积极 高度重视 紧紧围绕 围绕 持续 扎实 贯彻 始终 进一步 继续 切实 大力 不断 根据 充分 着力 牢牢 紧扣 聚焦 依法")
+  private static let counties = phrases("县 市 区 旗")
+  private static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
+  /// How many names of a town's parents are looked at, and how long they are, in bytes.
+  private static let mostParents = 64
+  private static let longestPlace = 36
+  private static let places = phrases("省 市 县 区 旗 州 盟")
+  /// What departments and towns call themselves.
+  private static let departments = phrases(
+    "我局 本局 我厅 本厅 我委 本委 我中心 本中心 我单位 本单位 我部门 本部门 我镇 本镇 我乡 本乡 我街 本街道 我处 我院 我馆 我队 我站")
   private static let showing = WordTree(
     [
-      "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括"
+      "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 汇总 结合 涵盖了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括"
         .split(separator: " ").map(String.init)
     ], backward: true)
 

@@ -63,9 +63,10 @@ struct NarrativeBreakdownCheck {
   private static let heads = ["其中", "包括", "分别为"].map { Array($0.utf8) }
   /// `条`, `件`, `篇`, `则`, `份` and `项`.
   private static let pieces: [UInt32] = [0x6761, 0x4EF6, 0x7BC7, 0x5219, 0x4EFD, 0x9879]
-  /// Words that begin something else than a part.
+  /// Words that begin something else than a part, or the parts of a part.
   private static let other = PhraseSet([
-    "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读", "浏览", "关注", "转发", "办结", "答复",
+    "其中", "包括", "包含", "含", "（", "(", "同比", "全年", "累计", "总", "另", "此外", "同时", "较", "访问", "点击", "阅读",
+    "浏览", "关注", "转发", "办结", "答复",
     "受理", "收到", "历年",
     "截至", "以来", "。",
   ])

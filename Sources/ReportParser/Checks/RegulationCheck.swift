@@ -45,7 +45,7 @@ extension Agency {
     }
     // The 兵团 is none of these, and not among the places that are known by their tier.
     if canonicalName?.contains("兵团") ?? true { return nil }
-    switch (kind, tier) {
+    switch (isOfficeOfGovernment ? .government : kind, tier) {
     case (nil, _), (_, nil): return nil
     case (_, .central): return true
     case (.department, _), (.zone, _), (_, .county), (_, .township): return false
@@ -55,4 +55,12 @@ extension Agency {
       return !name.hasSuffix("地区") && !name.hasSuffix("盟")
     }
   }
+
+  /// Whether it is the office of a government, which makes known the 规章 of that government as its own.
+  private var isOfficeOfGovernment: Bool {
+    guard kind == .department, let departmentName else { return false }
+    return Self.offices.contains(departmentName)
+  }
+
+  private static let offices = ["人民政府办公厅", "人民政府办公室"]
 }

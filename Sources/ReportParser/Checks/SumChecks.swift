@@ -5,10 +5,19 @@ enum SumChecks {
   /// A finding for every sum that fails.
   static func findings(_ values: CellValues, unknown: CellSet) -> [Finding] {
     FormIdentity.all.compactMap { identity in
-      guard case .fails(let expected, let actual) = identity.check(values, unknown: unknown) else {
-        return nil
-      }
+      guard case .fails(let expected, let actual) = identity.check(values, unknown: unknown),
+        identity.kind != .outcomes || !leavesTotalsOut(values, in: identity)
+      else { return nil }
       return finding(identity, expected, actual, values)
+    }
+  }
+
+  /// Whether outcomes have no 总计 though they have applicants: their column of 总计 cannot add up, and contradicts nothing.
+  private static func leavesTotalsOut(_ values: CellValues, in identity: FormIdentity) -> Bool {
+    guard identity == .outcomes(.total) else { return false }
+    return ApplicationRow.outcomes.contains { row in
+      values[row, .total] == nil
+        && ApplicantColumn.applicants.contains { (values[row, $0] ?? 0) != 0 }
     }
   }
 

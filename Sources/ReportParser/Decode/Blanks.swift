@@ -45,8 +45,9 @@ extension Swift.Span<UInt8> {
       let width = blankWidth(endingAt: index, after: start)
       if width == 0 { break }
       index -= width
+      let blank = width == 1 ? self[index] : 0x20
       while index - start >= 8 {
-        let others = eightWithoutSpaces(at: index - 8)
+        let others = eight(at: index - 8, without: blank)
         index -= others.leadingZeroBitCount >> 3
         if others != 0 { break }
       }
@@ -61,9 +62,10 @@ extension Swift.Span<UInt8> {
     while index < end {
       let width = blankWidth(at: index, before: end)
       if width == 0 { break }
+      let blank = width == 1 ? self[index] : 0x20
       index += width
       while end - index >= 8 {
-        let others = eightWithoutSpaces(at: index)
+        let others = eight(at: index, without: blank)
         index += others.trailingZeroBitCount >> 3
         if others != 0 { break }
       }
@@ -71,12 +73,13 @@ extension Swift.Span<UInt8> {
     return index
   }
 
-  /// The eight bytes at an offset, the first in the lowest place, ASCII spaces as 0: where columns line up there are many.
+  /// The eight bytes at an offset, the first in the lowest place, those of an ASCII blank as 0: where columns line up
+  /// there are many alike.
   @inline(__always)
-  private func eightWithoutSpaces(at index: Int) -> UInt64 {
+  private func eight(at index: Int, without blank: UInt8) -> UInt64 {
     // Checked against the span's bounds; any eight bytes are a number.
     let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return UInt64(littleEndian: eight) ^ 0x2020_2020_2020_2020
+    return UInt64(littleEndian: eight) ^ (UInt64(blank) &* 0x0101_0101_0101_0101)
   }
 
   @inline(__always)

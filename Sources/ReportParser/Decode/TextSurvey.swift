@@ -13,7 +13,7 @@ struct TextSurvey {
   /// Whether two ASCII spaces stand anywhere side by side.
   private(set) var holdsGaps = false
 
-  /// Goes through a text; nil where it is not UTF-8.
+  /// Goes through a text; nil where it is not UTF-8, or where the reading shall end.
   ///
   /// Where the lines turn out to be more than there is room for, it is gone through once more.
   init?(_ bytes: Swift.Span<UInt8>) {
@@ -24,8 +24,10 @@ struct TextSurvey {
 
   /// Texts with more lines are long.
   private static let mostLinesAtFirst = 8192
+  /// How many bytes are gone through between two looks at whether to stop: looking is dear beside them.
+  private static let stride = 1 << 20
 
-  /// Goes through a text; how many lines it has, or nil where it is not UTF-8.
+  /// Goes through a text; how many lines it has, or nil where it is not UTF-8, as far as it is known.
   private mutating func goThrough(_ bytes: Swift.Span<UInt8>, roomFor most: Int) -> Int? {
     var count: Int?
     lines = [Line](capacity: most) { (lines: inout OutputSpan<Line>) in
@@ -39,7 +41,13 @@ struct TextSurvey {
   ) -> Int? {
     var cutter = LineCutter()
     var index = 0
+    var nextLook = Self.stride
     while index < bytes.count {
+      if index >= nextLook {
+        // What is not gone through may be anything.
+        if StopSignal.isGiven { return nil }
+        nextLook = index + Self.stride
+      }
       index = goThroughBlocks(of: bytes, from: index, cutting: &lines, by: &cutter)
       index = bytes.startOfOpenCharacter(at: index)
       guard
@@ -53,8 +61,8 @@ struct TextSurvey {
 
   // MARK: Many bytes at a time
 
-  /// Goes through a text thirty-two bytes at a time; where it stops, at the last bytes, at what may not be UTF-8 or at
-  /// rare characters.
+  /// Goes through a text thirty-two bytes at a time; where it stops, at the last bytes, at what may not be UTF-8, at rare
+  /// characters or after a long stretch.
   ///
   /// Where it stops a character may be open that began in the bytes before.
   private mutating func goThroughBlocks(
@@ -64,7 +72,7 @@ struct TextSurvey {
     // The two bytes before a block are looked at with it.
     guard start >= 2 else { return start }
     let raw = bytes.bytes
-    let last = bytes.count &- 32
+    let last = Swift.min(bytes.count &- 32, start &+ Self.stride)
     var index = start
     var signs = Signs()
     // A copy is kept in registers.

@@ -90,8 +90,8 @@ struct IndicatorAssignment: Equatable {
   static func inOrder(_ cells: [IndicatorCell], _ head: IndicatorHead) -> IndicatorAssignment? {
     let printed = cells.indices.filter { !cells[$0].isBlank }
     guard printed.count <= head.columns.count else { return nil }
-    var search = Search(cells: cells, printed: printed, head: head)
-    search.place(0, from: 0, IndicatorAssignment(columns: head.columns.count))
+    guard var search = Search(cells: cells, printed: printed, head: head) else { return nil }
+    search.place(0, from: 0)
     return search.isAmbiguous ? nil : search.found
   }
 
@@ -101,57 +101,82 @@ struct IndicatorAssignment: Equatable {
     let head: IndicatorHead
     var found: IndicatorAssignment?
     var isAmbiguous = false
+    /// The way that is being tried.
+    private var tried: IndicatorAssignment
+    /// How far to the right each of the printed cells may stand, so that all behind it find a column; the last first.
+    private let latest: [Int]
+    private let holdsNumber: Bool
+    private let holdsText: Bool
     /// How many ways were looked at.
     private var ways = 0
 
-    init(cells: [IndicatorCell], printed: [Int], head: IndicatorHead) {
+    /// A search; nil where the cells cannot belong to the columns in any way.
+    init?(cells: [IndicatorCell], printed: [Int], head: IndicatorHead) {
+      var latest: [Int] = []
+      latest.reserveCapacity(printed.count)
+      var end = head.columns.count
+      for index in printed.reversed() {
+        let cell = cells[index]
+        guard let place = (0..<end).last(where: { head.columns[$0].role.mayHold(cell) }) else {
+          return nil
+        }
+        latest.append(place)
+        end = place
+      }
+      self.latest = latest
       self.cells = cells
       self.printed = printed
       self.head = head
+      tried = IndicatorAssignment(columns: head.columns.count)
+      holdsNumber = printed.contains { cells[$0].number != nil }
+      holdsText = printed.contains { cells[$0].isText }
     }
 
-    mutating func place(_ turn: Int, from column: Int, _ assignment: IndicatorAssignment) {
-      if isAmbiguous { return }
-      guard turn < printed.count else { return take(assignment) }
-      guard column < head.columns.count else { return }
+    mutating func place(_ turn: Int, from column: Int) {
+      guard turn < printed.count else { return take() }
       let cell = cells[printed[turn]]
-      for place in column..<head.columns.count where head.columns[place].role.mayHold(cell) {
-        var next = assignment
-        next.cells[place] = printed[turn]
-        self.place(turn + 1, from: place + 1, next)
+      let last = latest[latest.count - 1 - turn]
+      guard column <= last else { return }
+      for place in column...last where head.columns[place].role.mayHold(cell) {
+        tried.cells[place] = printed[turn]
+        self.place(turn + 1, from: place + 1)
+        tried.cells[place] = nil
+        if isAmbiguous { return }
       }
     }
 
-    private mutating func take(_ assignment: IndicatorAssignment) {
+    private mutating func take() {
       ways += 1
       if ways > Self.mostWays { isAmbiguous = true }
-      let holdsNumber = printed.contains { cells[$0].number != nil }
-      for place in head.columns.indices where assignment.cells[place] == nil {
+      for place in head.columns.indices where tried.cells[place] == nil {
         switch head.columns[place].role {
         case .code, .serial: if holdsNumber { return }
-        case .name: if printed.contains(where: { cells[$0].isText }) { return }
+        case .name: if holdsText { return }
         default: break
         }
       }
       guard let known = found else {
-        found = assignment
+        found = tried
         return
       }
-      if says(known) != says(assignment) { isAmbiguous = true }
+      if !saysAsMuch(as: known) { isAmbiguous = true }
     }
 
     /// A row with more ways is no row that anybody could read.
     private static let mostWays = 16
 
-    /// What an assignment makes of the row: the cells of its unit and its values, placeholders being none.
-    private func says(_ assignment: IndicatorAssignment) -> [Int?] {
-      head.columns.indices.map { place in
-        guard head.columns[place].role != .note, let cell = assignment.cells[place] else {
-          return nil
-        }
-        if case .placeholder = cells[cell].content { return nil }
-        return cell
+    /// Whether the way that is being tried makes of the row what another does.
+    private func saysAsMuch(as other: IndicatorAssignment) -> Bool {
+      head.columns.indices.allSatisfy {
+        head.columns[$0].role == .note || said(by: tried.cells[$0]) == said(by: other.cells[$0])
       }
+    }
+
+    /// The cell of a unit or a value; a placeholder is none.
+    private func said(by cell: Int?) -> Int? {
+      guard let cell else { return nil }
+      if case .placeholder = cells[cell].content { return nil }
+      return cell
     }
   }
 }

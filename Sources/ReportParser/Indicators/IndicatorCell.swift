@@ -36,6 +36,13 @@ struct IndicatorCell {
     indent = words.isEmpty ? 0 : bytes.displayWidth(range.lowerBound..<words.lowerBound)
   }
 
+  /// A cell that holds words or nothing, whatever they are.
+  init(words range: Range<Int>, of bytes: Swift.Span<UInt8>, column: Int) {
+    self.range = bytes.trimmed(range)
+    content = self.range.isEmpty ? .blank : .text
+    self.column = column
+  }
+
   /// What a run of a text without blanks at its ends is.
   static func content(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> Content {
     if range.isEmpty { return .blank }
@@ -46,7 +53,9 @@ struct IndicatorCell {
     if bytes[range.lowerBound].isDigit, range.allSatisfy({ isOfNumber(bytes[$0]) }) {
       return .unreadable
     }
-    guard range.count <= longestUnit else { return .text }
+    guard range.count <= longestUnit, IndicatorUnits.mayBegin(at: range.lowerBound, bytes) else {
+      return .text
+    }
     var words: [UInt8] = []
     words.appendWithoutBlanks(range, of: bytes)
     return IndicatorUnits.isOne(words) ? .unit : .text

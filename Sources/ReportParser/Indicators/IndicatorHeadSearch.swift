@@ -15,7 +15,7 @@ enum IndicatorHeadSearch {
     let bytes = text.bytes.span
     let length = text.length(of: index)
     guard length >= 6, length <= longestHead, mayBeHead(text.lines[index].range, bytes),
-      let line = IndicatorLine(index, of: text)
+      let line = IndicatorLine(index, of: text, cutsBlanks: false)
     else { return nil }
     var found: Found?
     if line.form == .plain {
@@ -105,12 +105,12 @@ enum IndicatorHeadSearch {
     while index < line.upperBound {
       let end = bytes.endOfBlanks(at: index, before: line.upperBound)
       if end > index, bytes.displayWidth(index..<end) >= gap {
-        cells.append(IndicatorCell(start..<index, of: bytes, column: cells.count))
+        cells.append(IndicatorCell(words: start..<index, of: bytes, column: cells.count))
         start = end
       }
       index = max(end, index + 1)
     }
-    cells.append(IndicatorCell(start..<line.upperBound, of: bytes, column: cells.count))
+    cells.append(IndicatorCell(words: start..<line.upperBound, of: bytes, column: cells.count))
     return cells
   }
 
@@ -121,7 +121,7 @@ enum IndicatorHeadSearch {
     var index = found.end
     while index < text.lines.count, bytes.trimmed(text.lines[index].range).isEmpty { index += 1 }
     guard index < text.lines.count, text.length(of: index) <= longestHead,
-      let line = IndicatorLine(index, of: text)
+      let line = IndicatorLine(index, of: text, cutsBlanks: false)
     else { return }
     let second =
       line.form == .plain ? columns(ofPlain: line, bytes) : columns(of: line.cells, bytes)
@@ -133,60 +133,6 @@ enum IndicatorHeadSearch {
     found.fieldCount =
       line.form == .plain ? found.head.columns.count : max(found.fieldCount, line.cells.count)
   }
-
-  // MARK: One cell a line
-
-  /// The head that begins at a line where each cell has a line of its own, some of them broken over two.
-  private static func headOfCells(at index: Int, in text: SourceText) -> Found? {
-    let bytes = text.bytes.span
-    var columns: [IndicatorHead.Column] = []
-    var isTelling = false
-    var open: [UInt8] = []
-    var end = index
-    for line in index..<min(text.lines.count, index + mostLines) {
-      let words = lone(line, in: text)
-      if bytes.trimmed(text.lines[line].range).isEmpty { continue }
-      guard let words else { break }
-      if words.isEmpty { continue }
-      let whole = open + words
-      guard let name = IndicatorRole.role(of: words.span) ?? IndicatorRole.role(of: whole.span)
-      else {
-        // A head is broken once; what goes on is a row.
-        guard open.isEmpty, words.count <= 24 else { break }
-        open = words
-        continue
-      }
-      if columns.count == IndicatorHead.mostColumns
-        || name.role == .name && columns.contains(where: { $0.role == .name })
-      {
-        break
-      }
-      isTelling = isTelling || name.isTelling
-      columns.append(
-        IndicatorHead.Column(
-          role: name.role, words: whole, grid: columns.count..<columns.count + 1))
-      open = []
-      end = line + 1
-    }
-    guard columns.count > 1, columns.contains(where: { $0.role == .value }) else { return nil }
-    return IndicatorHead(columns, isTelling: isTelling)
-      .map { Found(head: $0, end: end, fieldCount: 0) }
-  }
-
-  /// The words of a line that is one cell, squeezed, without pipes; nil where it is more, or long.
-  private static func lone(_ index: Int, in text: SourceText) -> [UInt8]? {
-    guard text.cells(of: index).isEmpty, text.length(of: index) <= 80 else { return nil }
-    let bytes = text.bytes.span
-    let range = bytes.trimmed(text.lines[index].range)
-    guard bytes.firstIndex(of: .tab, in: range) == range.upperBound else { return nil }
-    let pipe = bytes.firstIndex(of: .pipe, in: range)
-    if pipe < range.upperBound, pipe > range.lowerBound, pipe < range.upperBound - 1 { return nil }
-    var words: [UInt8] = []
-    words.appendSqueezed(range, of: bytes)
-    return words
-  }
-
-  private static let mostLines = 40
 
   // MARK: The unit of all rows
 

@@ -26,7 +26,12 @@ struct IndicatorLine {
   private(set) var isRule = false
 
   /// Cuts a line; nil where it is blank.
-  init?(_ index: Int, of text: SourceText) {
+  ///
+  /// - Parameters:
+  ///   - index: the line.
+  ///   - text: the text.
+  ///   - cutsBlanks: whether a line that blanks alone part is cut too; else it has no cells.
+  init?(_ index: Int, of text: SourceText, cutsBlanks: Bool = true) {
     let bytes = text.bytes.span
     let line = text.lines[index]
     start = line.start
@@ -51,12 +56,13 @@ struct IndicatorLine {
     } else {
       if range.isEmpty { return nil }
       form = .plain
-      cutBlanks(bytes)
+      if cutsBlanks { cutBlanks(bytes) }
     }
   }
 
   /// Lines with more cells are no row of an indicator table.
   static let mostCells = 24
+  private static let usualCells = 4
 
   private mutating func cutPipes(_ bytes: Swift.Span<UInt8>) {
     var inner = range
@@ -89,14 +95,15 @@ struct IndicatorLine {
   private mutating func cutBlanks(_ bytes: Swift.Span<UInt8>) {
     var end = range.upperBound
     var isBehindUnit = false
+    cells.reserveCapacity(Self.usualCells)
     while end > range.lowerBound, cells.count < Self.mostCells {
-      var token = PlainLines.lastToken(range.lowerBound..<end, bytes)
-      token = Self.wholeUnit(token, after: range.lowerBound, bytes)
-      let cell = IndicatorCell(token, of: bytes, column: 0)
+      let token = PlainLines.lastToken(range.lowerBound..<end, bytes)
+      var cell = IndicatorCell(token, of: bytes, column: 0)
+      if cell.isUnit { cell = Self.wholeUnit(cell, after: range.lowerBound, bytes) }
       if cell.isText || (isBehindUnit && !mayStandBeforeUnit(cell, bytes)) { break }
       isBehindUnit = isBehindUnit || cell.isUnit
       cells.append(cell)
-      end = bytes.startOfBlanks(endingAt: token.lowerBound, after: range.lowerBound)
+      end = bytes.startOfBlanks(endingAt: cell.range.lowerBound, after: range.lowerBound)
     }
     cells.reverse()
     joinPartedNumbers(bytes)
@@ -150,38 +157,24 @@ struct IndicatorLine {
 
   /// A unit with the part of it that blanks set off: 万 元.
   private static func wholeUnit(
-    _ token: Range<Int>, after start: Int, _ bytes: Swift.Span<UInt8>
-  ) -> Range<Int> {
-    guard IndicatorCell(token, of: bytes, column: 0).isUnit else { return token }
-    var whole = token
+    _ unit: IndicatorCell, after start: Int, _ bytes: Swift.Span<UInt8>
+  ) -> IndicatorCell {
+    var range = unit.range
     for _ in 0..<2 {
-      let end = bytes.startOfBlanks(endingAt: whole.lowerBound, after: start)
+      let end = bytes.startOfBlanks(endingAt: range.lowerBound, after: start)
       guard end > start else { break }
       let former = PlainLines.lastToken(start..<end, bytes)
       guard former.count <= 6, former.count % 3 == 0,
         partsOfUnits.contains(bytes.wideCharacter(at: former.lowerBound))
       else { break }
-      whole = former.lowerBound..<whole.upperBound
+      range = former.lowerBound..<range.upperBound
     }
-    return IndicatorCell(whole, of: bytes, column: 0).isUnit ? whole : token
+    if range == unit.range { return unit }
+    let whole = IndicatorCell(range, of: bytes, column: 0)
+    return whole.isUnit ? whole : unit
   }
 
   /// What may stand before a unit as a part of it: 万, 亿, 千, 人.
   private static let partsOfUnits: [UInt32] = [0x4E07, 0x4EBF, 0x5343, 0x4EBA]
   private static let rule = Array("--".utf8)
-}
-
-extension IndicatorLine {
-  /// Whether it holds nothing but a name: words, and blank cells or placeholders behind them.
-  var isName: Bool {
-    cells.contains(where: \.isText)
-      && cells.allSatisfy { $0.number == nil && !$0.isUnit }
-  }
-
-  /// The words that it holds, squeezed.
-  func squeezed(_ bytes: Swift.Span<UInt8>) -> [UInt8] {
-    var words: [UInt8] = []
-    words.appendSqueezed(range, of: bytes)
-    return words
-  }
 }

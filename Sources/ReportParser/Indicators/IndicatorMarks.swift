@@ -13,7 +13,11 @@ enum IndicatorMarks {
     _ line: IndicatorLine, _ words: [UInt8], _ bytes: Swift.Span<UInt8>
   ) -> Bool {
     if line.cells.contains(where: \.isUnit) { return false }
-    if footers.contains(where: { words.span.hasPhrase($0, at: 0) }) { return true }
+    if firstOfFooters.contains(words.span.wideCharacter(at: 0)),
+      footers.contains(where: { words.span.hasPhrase($0, at: 0) })
+    {
+      return true
+    }
     guard line.isName || line.cells.count == 1 else { return false }
     return words.count > longestName
       || bytes.firstIndex(
@@ -59,4 +63,6 @@ enum IndicatorMarks {
     "单位盖章", "公章",
     "分管领导", "打印", "关闭", "上一篇", "下一篇", "扫一扫", "主办", "版权",
   ].map { Array($0.utf8) }
+  /// What those begin with.
+  private static let firstOfFooters = Set(footers.map { $0.span.wideCharacter(at: 0) })
 }

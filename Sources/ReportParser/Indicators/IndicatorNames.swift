@@ -20,13 +20,13 @@ struct IndicatorNames {
   /// The words that wait.
   private(set) var waiting: [Fragment] = []
 
+  /// Whether no more words can wait.
+  var isFull: Bool { waiting.count >= Self.most }
+
   /// Makes words wait.
   mutating func add(_ fragment: Fragment) {
-    if waiting.count < Self.most { waiting.append(fragment) }
+    if !isFull { waiting.append(fragment) }
   }
-
-  /// Forgets the words that wait.
-  mutating func clear() { waiting = [] }
 
   /// What a row takes of the words that wait.
   struct Taken {
@@ -48,6 +48,7 @@ struct IndicatorNames {
   mutating func take(
     before name: Range<Int>?, after former: [Range<Int>]?, _ bytes: Swift.Span<UInt8>
   ) -> Taken {
+    if waiting.isEmpty { return Taken() }
     defer { waiting = [] }
     var taken = Taken()
     var rest = waiting[...]

@@ -19,15 +19,16 @@ enum IndicatorReader {
   static func read(_ text: SourceText) -> Found {
     var writer = IndicatorWriter(text)
     var found = Found()
+    var heads = IndicatorHeads(text)
     var index = 0
-    while index < text.lines.count {
-      guard let head = IndicatorHeadSearch.head(at: index, in: text) else {
+    while index < text.lines.count, !heads.isToStop() {
+      guard let head = heads.head(at: index) else {
         index += 1
         continue
       }
-      index = max(read(below: head, text, &writer, &found.lines), index + 1)
+      index = max(read(below: head, text, &heads, &writer, &found.lines), index + 1)
     }
-    if writer.indicators.isEmpty { readWithoutHead(text, &writer, &found.lines) }
+    if writer.indicators.isEmpty { readWithoutHead(text, &heads, &writer, &found.lines) }
     found.indicators = writer.indicators
     found.findings = findings(of: writer)
     return found
@@ -35,16 +36,16 @@ enum IndicatorReader {
 
   /// Reads the table below a head; the line behind it.
   private static func read(
-    below head: IndicatorHeadSearch.Found, _ text: SourceText, _ writer: inout IndicatorWriter,
-    _ lines: inout [Range<Int>]
+    below head: IndicatorHeadSearch.Found, _ text: SourceText, _ heads: inout IndicatorHeads,
+    _ writer: inout IndicatorWriter, _ lines: inout [Range<Int>]
   ) -> Int {
     let end: Int
     if head.fieldCount == 0 {
       var reader = IndicatorStreamReader(head, text)
-      end = reader.read(from: head.end, into: &writer)
+      end = reader.read(from: head.end, &heads, into: &writer)
     } else {
       var reader = IndicatorTableReader(head, text)
-      end = reader.read(from: head.end, into: &writer)
+      end = reader.read(from: head.end, &heads, into: &writer)
     }
     writer.endTable()
     if end > head.end { lines.append(head.end..<end) }
@@ -58,13 +59,15 @@ enum IndicatorReader {
 
   /// Reads the first rows of name, unit and number that stand one below the other, where they are enough.
   private static func readWithoutHead(
-    _ text: SourceText, _ writer: inout IndicatorWriter, _ lines: inout [Range<Int>]
+    _ text: SourceText, _ heads: inout IndicatorHeads, _ writer: inout IndicatorWriter,
+    _ lines: inout [Range<Int>]
   ) {
     guard let head = IndicatorHead.lost else { return }
     var first: Int?
     var rows = 0
     var last = 0
     for index in text.lines.indices {
+      if heads.isToStop() { return }
       guard isRow(index, text, head) else {
         if index - last > 6 { first = nil }
         continue
@@ -78,7 +81,7 @@ enum IndicatorReader {
       guard rows == fewestRows, let start = first else { continue }
       let found = IndicatorHeadSearch.Found(head: head, end: start, fieldCount: 0)
       var reader = IndicatorTableReader(found, text)
-      let end = reader.read(from: start, into: &writer)
+      let end = reader.read(from: start, &heads, into: &writer)
       writer.endTable()
       if end > start { lines.append(start..<end) }
       return

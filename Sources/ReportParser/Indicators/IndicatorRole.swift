@@ -32,10 +32,10 @@ enum IndicatorRole: Hashable {
     in words: Swift.Span<UInt8>, at start: Int
   ) -> (name: Name, end: Int)? {
     var best: (name: Name, end: Int)?
-    for entry in names where entry.words.count > (best?.end ?? start) - start {
-      if words.hasPhrase(entry.words, at: start) {
-        best = (entry.name, start + entry.words.count)
-      }
+    // Nearly all words begin as no head does.
+    if let entries = namesByFirst[words.wideCharacter(at: start)] {
+      best = entries.first { words.hasPhrase($0.words, at: start) }
+        .map { ($0.name, start + $0.words.count) }
     }
     if let year = endOfYear(words, at: start), year > best?.end ?? 0 {
       best = (Name(role: .value), year)
@@ -67,6 +67,11 @@ enum IndicatorRole: Hashable {
     "件",
     "次", "个", "人",
   ].map { Array($0.utf8) }
+
+  /// The heads by their first characters, the longer first.
+  private static let namesByFirst = Dictionary(grouping: names) {
+    $0.words.span.wideCharacter(at: 0)
+  }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
 
   private static let names: [(words: [UInt8], name: Name)] = {
     let telling = [

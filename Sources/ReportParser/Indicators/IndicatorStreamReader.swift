@@ -26,23 +26,32 @@ struct IndicatorStreamReader {
     self.text = text
   }
 
-  /// Reads the cells that begin at a line; the line behind the last.
-  mutating func read(from start: Int, into writer: inout IndicatorWriter) -> Int {
+  /// Reads the cells that begin at a line.
+  ///
+  /// - Parameters:
+  ///   - start: the first line.
+  ///   - heads: what tells other heads.
+  ///   - writer: what takes the rows.
+  /// - Returns: the line behind the last.
+  mutating func read(
+    from start: Int, _ heads: inout IndicatorHeads, into writer: inout IndicatorWriter
+  ) -> Int {
     let text = text
     let bytes = text.bytes.span
     var index = start
     var behindLast = start
-    while index < text.lines.count {
+    var words: [UInt8] = []
+    while index < text.lines.count, !heads.isToStop() {
       let length = text.length(of: index)
       if length > 0, let line = IndicatorLine(index, of: text) {
         guard length <= Self.longestLine else { break }
-        let words = line.squeezed(bytes)
+        line.squeeze(bytes, into: &words)
         if IndicatorMarks.endsTable(line, words, bytes)
           || (line.form != .plain && line.form != .pipes)
         {
           break
         }
-        if let again = IndicatorHeadSearch.head(at: index, in: text) {
+        if let again = heads.head(at: index) {
           // Below a page's end the head stands once more.
           guard again.fieldCount == 0, again.head.isSame(as: head)
           else { break }
@@ -124,7 +133,7 @@ struct IndicatorStreamReader {
       serial = nil
       keepsBlanks = false
     }
-    guard !name.isEmpty else { return }
+    guard !name.isEmpty, !writer.isFull else { return }
     guard hasCells else {
       if heads.count < Self.mostHeads { heads.append(name) }
       return

@@ -27,18 +27,29 @@ struct IndicatorTableReader {
     self.text = text
   }
 
-  /// Reads the rows that begin at a line; the line behind the last.
-  mutating func read(from start: Int, into writer: inout IndicatorWriter) -> Int {
+  /// Reads the rows that begin at a line.
+  ///
+  /// - Parameters:
+  ///   - start: the first line.
+  ///   - heads: what tells other heads.
+  ///   - writer: what takes the rows.
+  /// - Returns: the line behind the last.
+  mutating func read(
+    from start: Int, _ heads: inout IndicatorHeads, into writer: inout IndicatorWriter
+  ) -> Int {
     let text = text
     let bytes = text.bytes.span
-    survey(from: start, bytes)
+    let survey = IndicatorSurvey(from: start, below: head, text, &heads)
+    names.widest = survey.widest
+    isAligned = survey.isAligned
     var index = start
     var behindLast = start
-    while index < text.lines.count {
+    var words: [UInt8] = []
+    while index < text.lines.count, !heads.isToStop() {
       let length = text.length(of: index)
       if length > 0, let line = IndicatorLine(index, of: text) {
         if length > Self.longestLine { break }
-        if let again = IndicatorHeadSearch.head(at: index, in: text) {
+        if let again = heads.head(at: index) {
           // Below a page's end the head stands once more; another's is another table.
           guard again.head.isSame(as: head) else { break }
           head = again.head
@@ -46,7 +57,7 @@ struct IndicatorTableReader {
           behindLast = index
           continue
         }
-        let words = line.squeezed(bytes)
+        line.squeeze(bytes, into: &words)
         if IndicatorMarks.endsTable(line, words, bytes) { break }
         if !IndicatorMarks.isNoise(line, words, bytes), read(line, bytes, &writer) {
           behindLast = index + 1
@@ -65,61 +76,26 @@ struct IndicatorTableReader {
     return max(behindLast, start)
   }
 
-  /// Looks at the next rows: how wide their names are at most, and whether their values stand below the heads.
-  private mutating func survey(from start: Int, _ bytes: Swift.Span<UInt8>) {
-    var below = 0
-    var beside = 0
-    for index in start..<min(text.lines.count, start + Self.mostSurveyed) {
-      if text.length(of: index) > Self.longestLine { break }
-      if let other = IndicatorHeadSearch.head(at: index, in: text) {
-        if other.head.isSame(as: head) { continue }
-        break
-      }
-      guard let line = IndicatorLine(index, of: text) else { continue }
-      if IndicatorMarks.endsTable(line, line.squeezed(bytes), bytes) { break }
-      guard line.form == .plain || line.form == .tabs,
-        let name = line.cells.first(where: \.isText)
-      else { continue }
-      let end = bytes.firstIndex(
-        ofPhrase: Self.gap, from: name.range.lowerBound, before: name.range.upperBound)
-      names.widest = max(
-        names.widest, bytes.displayWidth(name.range.lowerBound..<(end ?? name.range.upperBound)))
-      guard line.form == .plain, let known = IndicatorAssignment.inOrder(line.cells, head),
-        head.values.contains(where: { known[$0] != nil })
-      else { continue }
-      if IndicatorAssignment.byPlace(line, head, bytes) == known {
-        below += 1
-      } else {
-        beside += 1
-      }
-    }
-    isAligned = below > 1 && beside == 0
-  }
-
-  private static let mostSurveyed = 160
-  private static let gap = Array("   ".utf8)
-  private static let longestLine = 600
+  /// Longer lines are prose.
+  static let longestLine = 600
   /// How many lines without a row end a table.
-  private static let mostLinesBetween = 24
+  static let mostLinesBetween = 24
 
   /// Reads a line; whether it is a row.
   private mutating func read(
     _ line: IndicatorLine, _ bytes: Swift.Span<UInt8>, _ writer: inout IndicatorWriter
   ) -> Bool {
-    if line.isName, unitWithin(line, bytes) == nil {
-      wait(line, bytes)
+    guard line.isRow(bytes) else {
+      if line.isName { wait(line, bytes) } else { noteStray(line) }
       return false
     }
-    guard line.cells.contains(where: \.isText) || line.cells.contains(where: \.isUnit) else {
-      noteStray(line)
-      return false
-    }
-    add(row(of: line, bytes), bytes, &writer)
+    if !writer.isFull { add(row(of: line, bytes), bytes, &writer) }
     return true
   }
 
   /// Makes the words of a line wait for the next row.
   private mutating func wait(_ line: IndicatorLine, _ bytes: Swift.Span<UInt8>) {
+    if names.isFull { return }
     let isRow = line.form == .row || line.form == .pipes
     for cell in line.cells where cell.isText {
       var words: [UInt8] = []
@@ -129,24 +105,6 @@ struct IndicatorTableReader {
           range: cell.range, indent: cell.indent, numbering: IndicatorNumbering(words),
           isRow: isRow))
     }
-  }
-
-  /// The name and the unit of a line that has a unit within its words, so that something stands behind it which is no
-  /// number; nil where a line has none.
-  private func unitWithin(
-    _ line: IndicatorLine, _ bytes: Swift.Span<UInt8>
-  ) -> (name: Range<Int>, unit: Range<Int>)? {
-    guard line.form == .plain, line.isName else { return nil }
-    var end = line.range.upperBound
-    for tokens in 0..<IndicatorLine.mostCells where end > line.range.lowerBound {
-      let token = PlainLines.lastToken(line.range.lowerBound..<end, bytes)
-      end = bytes.startOfBlanks(endingAt: token.lowerBound, after: line.range.lowerBound)
-      guard tokens > 0, IndicatorCell(token, of: bytes, column: 0).isUnit else { continue }
-      // Words whose letters blanks part have units among them.
-      let name = line.range.lowerBound..<end
-      return PlainLines.lastToken(name, bytes).count >= 6 ? (name, token) : nil
-    }
-    return nil
   }
 
   /// Numbers alone may be the value that the row before or the next has lost.
@@ -166,7 +124,7 @@ struct IndicatorTableReader {
         && (cells.count == fieldCount
           || cells.count > fieldCount && cells[fieldCount...].allSatisfy(\.isBlank)))
     let indent = line.form == .row ? nil : cells.first(where: \.isText)?.indent
-    if let (name, unit) = unitWithin(line, bytes) {
+    if let (name, unit) = line.unitWithin(bytes) {
       var row = IndicatorRow(name: [name], indent: indent, doubt: line.range)
       row.unit = unit
       return row

@@ -13,6 +13,8 @@ struct IndicatorWriter {
   private(set) var unplaced: [SourceSpan] = []
   /// Where the first row stands beyond those that are kept; nil where all are.
   private(set) var leftOutAt: Int?
+  /// Whether all that comes is left out, so that it need not be read.
+  var isFull: Bool { leftOutAt != nil }
 
   private let text: SourceText
   /// The rows of the table so far, each with its indicators.

@@ -12,7 +12,9 @@ final class ColumnBlocksReader: TableLayoutReader {
     let lines = region.text.lines.span
     return region.range.dropLast().contains { line in
       // Where blank lines part all others neither is looked at.
-      !lines[line + 1].isEmpty && isNumber(lines[line], bytes) && isNumber(lines[line + 1], bytes)
+      StopSignal.isGiven(atLine: line)
+        || !lines[line + 1].isEmpty && isNumber(lines[line], bytes)
+          && isNumber(lines[line + 1], bytes)
     }
   }
 

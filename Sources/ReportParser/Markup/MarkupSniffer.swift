@@ -15,7 +15,12 @@ enum MarkupSniffer {
   private static func hasTags(_ bytes: Swift.Span<UInt8>) -> Bool {
     let first = bytes.endOfBlanks(at: 0, before: bytes.count)
     var index = bytes.firstIndex(of: .angle, in: first..<bytes.count)
+    var nextLook = first + StopSignal.stride
     while index < bytes.count {
+      if index >= nextLook {
+        if StopSignal.isGiven { return false }
+        nextLook = index + StopSignal.stride
+      }
       if tags.contains(where: { bytes.hasTag($0, at: index + 1) }) { return true }
       if index == first, firstTags.contains(where: { bytes.hasTag($0, at: index + 1) }) {
         return true

@@ -43,6 +43,14 @@ extension NarrativePattern {
 
   /// What is published, where, and who looks at it.
   static let publicity: [NarrativePattern?] = [
+    // Pieces that may be had on application, or not at all, are not disclosed; nor are those that are only made.
+    NarrativePattern(
+      nil,
+      "依申请公开信息|依申请公开的信息|依申请公开类信息|依申请公开政府信息|依申请公开的政府信息|依申请公开类政府信息|不予公开信息|不予公开的信息|不予公开类信息|不予公开政府信息|不予公开的政府信息|不公开信息|不公开的信息|不公开政府信息|不公开的政府信息|免予公开信息|免予公开的信息|免予公开政府信息|制作信息|制作政府信息|生成信息|生成政府信息|产生信息|产生政府信息|形成信息|形成政府信息 # 条|件|篇|份|项|则"
+    ),
+    NarrativePattern(nil, "依申请公开 … 信息|政府信息|财政信息|各类信息 # 件"),
+    NarrativePattern(nil, "已主动公开|属主动公开|属于主动公开|应主动公开|应当主动公开|应予主动公开 # 条|则"),
+    NarrativePattern(.informationDisclosed, "主动公开 # 条|则"),
     NarrativePattern(
       .informationDisclosed, "公开 … 政府信息|各类政府信息|信息|各类信息|政务信息|政府信息公开|政府信息类 # 条|件|篇|份|项|则"),
     NarrativePattern(

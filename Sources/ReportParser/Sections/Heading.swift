@@ -117,7 +117,7 @@ enum Heading {
     (.disputes, ["行政复议", "行政诉讼"]),
     (.problems, ["主要问题", "存在的问题", "存在问题"]),
     (.other, ["需要报告", "其他事项"]),
-    (.overview, ["总体情况", "总体概述", "概述", "基本情况"]),
+    (.overview, ["总体情况", "总体公开情况", "总体工作情况", "总体概述", "概述", "基本情况"]),
   ]
 
   private static let phrases = PhraseTable(

@@ -69,10 +69,11 @@ extension Title {
     span = title.span
     (agency, year) = title.nameAndYear
     if year == nil, let below = below.map({ Compact($0, text) }) { year = below.yearAlone }
-    guard agency == nil, let above = above.map({ Compact($0, text) }),
-      AgencyName.looksLikeOne(above.bytes)
-    else { return }
-    agency = AgencyName.clean(above.bytes, above.bytes.indices)
+    guard agency == nil, let above = above.map({ Compact($0, text) }) else { return }
+    let name = above.leavingOutYear(year)
+    guard AgencyName.looksLikeOne(name.bytes) else { return }
+    agency = AgencyName.clean(name.bytes, name.bytes.indices)
+    year = year ?? name.year
     span = above.span.lowerBound..<span.upperBound
   }
 
@@ -147,6 +148,13 @@ private struct Compact {
     let before = String(decoding: bytes[..<year.range.lowerBound], as: UTF8.self)
     let behind = String(decoding: bytes[year.range.upperBound...], as: UTF8.self)
     return ["", "(", "（"].contains(before) && ["", ")", "）"].contains(behind) ? year.value : nil
+  }
+
+  /// The line, and the year that it ends with where the title names none: 某县2016年, above 政府信息公开工作年度报告.
+  func leavingOutYear(_ known: Int?) -> (bytes: [UInt8], year: Int?) {
+    guard known == nil, let year = YearReader.first(in: bytes), year.range.upperBound == bytes.count
+    else { return (bytes, nil) }
+    return (Array(bytes[..<year.range.lowerBound]), year.value)
   }
 
   private static let reports = ["报告", "年报"].map { Array($0.utf8) }

@@ -117,10 +117,74 @@ struct AgencyTests {
       ("全文包括海原县海城镇人民政府信息公开总体情况。", "town:640522-2003/海城镇"),
       ("如有疑问，请与海原县教育局办公室联系（电话略）。", "dept:640522-2003/教育局"),
       ("如有疑问，请与海原县政府信息公开办公室联系。", "gov:640522-2003"),
+      ("如有疑问，请与海原县政府政务公开办公室联系。", "gov:640522-2003"),
+      ("本报告由海原县教育局办公室结合有关统计数据编制。", "dept:640522-2003/教育局"),
+      ("现公布2024年海原县人民政府信息公开工作年度报告。", "gov:640522-2003"),
+      ("现公布2024年度海原县教育局政府信息公开工作年度报告。", "dept:640522-2003/教育局"),
+      ("本报告结合海原县教育局2024年政府信息公开工作实际编制。", "dept:640522-2003/教育局"),
+      ("海原县教育局依据有关规定编制了本报告。", "dept:640522-2003/教育局"),
+      ("现公布2024年海原县教育局信息公开工作年度报告。", "dept:640522-2003/教育局"),
     ])
   func opening(sentence: String, id: String) throws {
     let agency = try record(title: "2024年政府信息公开工作年度报告", front: [sentence]).agency
     #expect(agency.id == id)
+  }
+
+  @Test(
+    "What somebody else has published on disclosure is no report of theirs",
+    arguments: [
+      "落实发布的2024年海原县政府信息公开工作要点。", "按照《关于做好2024年海原县政府信息公开工作年度报告的通知》编制。",
+      "如有疑问，请与海原县政务公开服务局联系。",
+    ])
+  func elsewhere(sentence: String) throws {
+    let agency = try record(title: "2024年政府信息公开工作年度报告", front: [sentence]).agency
+    #expect(agency.id == nil || agency.kind == .department)
+  }
+
+  @Test(
+    "The overview begins with the agency, where nothing before it names one",
+    arguments: [
+      (["2024年，海原县认真落实有关要求。"], "gov:640522-2003"),
+      (["2024年海原县教育局坚持公开。"], "dept:640522-2003/教育局"),
+      (["2024年，海原县人民政府办公室严格落实。"], "dept:640522-2003/人民政府办公室"),
+      (["2024年，海原县认真落实有关要求，我局积极参与。"], nil), (["全年，海原县认真落实有关要求。"], nil),
+      (["公开平稳。2024年，海原县认真落实有关要求。"], nil),
+    ] as [([String], String?)])
+  func overview(lines: [String], id: String?) throws {
+    var report = TinyReport(title: ["2024年政府信息公开工作年度报告"])
+    report.overview = lines
+    #expect(try report.record().agency.id == id)
+  }
+
+  @Test("The overview's beginning gives a title its place")
+  func overviewCompletes() throws {
+    var report = TinyReport(title: ["教育局2024年政府信息公开工作年度报告"])
+    report.overview = ["2024年海原县教育局在县委、县政府的领导下扎实工作。"]
+    #expect(try report.record().agency.id == "dept:640522-2003/教育局")
+    report.overview = ["2024年海原县公安局在县委、县政府的领导下扎实工作。"]
+    #expect(try report.record().agency.id == nil)
+  }
+
+  @Test(
+    "A town without its county in the title is found where the opening prints the county before it",
+    arguments: [
+      (["地址：海原县海城镇政府街。"], "town:640522-2003/海城镇"), (["由宁夏中卫市海原县海城镇编制。"], "town:640522-2003/海城镇"),
+      (["与海原县公安局、海城镇各部门联系。"], nil), (["白桦县海城镇全年平稳。"], nil),
+      (["海原县海城镇与同心县海城镇结对。"], nil),
+    ] as [([String], String?)])
+  func town(front: [String], id: String?) throws {
+    for title in ["海城镇2024年政府信息公开工作年度报告", "海城镇人民政府2024年政府信息公开工作年度报告"] {
+      let record = try record(title: title, front: front)
+      #expect(record.agency.id == id)
+      #expect(record.agency.printedName.map { title.hasPrefix($0) } == true)
+    }
+  }
+
+  @Test("What a government and its office do themselves is the office's")
+  func organ() throws {
+    let agency = try TinyReport(title: ["海原县人民政府机关", "2024年政府信息公开工作年度报告"]).record().agency
+    #expect(agency.id == "dept:640522-2003/人民政府办公室")
+    #expect(agency.printedName == "海原县人民政府机关")
   }
 
   @Test("Who published a text gives a title its place, and no more")

@@ -33,6 +33,14 @@ struct RegulationCheckTests {
     ])
   func can(agency: String) throws { #expect(try findings(agency, "3 | 0 | 8").isEmpty) }
 
+  @Test("The office of a government that can makes its 规章 known; that of a county has none either")
+  func offices() throws {
+    for office in ["上海市人民政府办公厅", "江苏省宿迁市人民政府办公室"] {
+      #expect(try findings(office, "3 | 0 | 8").isEmpty)
+    }
+    #expect(try findings("青海省互助土族自治县人民政府办公室", "3 | 0 | 8").count == 1)
+  }
+
   @Test("Nobody is accused of none", arguments: ["0 | 0 | 0", "| | ", "/ | / | /"])
   func none(row: String) throws { #expect(try findings("青海省互助土族自治县人民政府", row).isEmpty) }
 

@@ -62,6 +62,21 @@ struct SumChecksTests {
     #expect(record.accusedSums.map(\.actual) == ["4", "4"])
   }
 
+  @Test(
+    "Outcomes whose 总计 are left blank beside their applicants are not held against the 总计 of all")
+  func blankTotals() throws {
+    let zeros = "| 0 | 0 | 0 | 0 | 0 |"
+    func record(_ granted: String) throws -> ReportRecord {
+      try TinyReport(applications: [
+        Labels.pipesHead, "| 一、本年新收政府信息公开申请数量 | | 9 \(zeros) 9 |",
+        "| | （一）予以公开 | 5 \(zeros) \(granted) |", "| | 2.重复申请 | 4 \(zeros) |",
+        "| | （七）总计 | 9 \(zeros) 9 |",
+      ]).record()
+    }
+    #expect(try record("").findings(.outcomeSumMismatch) == [])
+    #expect(try record("5").findings(.outcomeSumMismatch) == [])
+  }
+
   @Test("Disputes that do not add up are accused block by block")
   func disputes() throws {
     let record = try TinyReport(

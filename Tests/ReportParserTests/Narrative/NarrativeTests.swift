@@ -55,6 +55,8 @@ struct NarrativeTests {
       ("全年无事。推送各类信息12条。", .posts), ("网站浏览量达12次。", .visits), ("现有政务新媒体账号12个。", .accounts),
       ("全县12个政务新媒体账号。", .accounts), ("受理群众诉求12件。", .hotlineCases), ("收到网民留言12条。", .messages),
       ("收取信息处理费12元。", .processingFees), ("办结率12%。", .handlingRate), ("占比12％。", .share),
+      ("收到政府信息公开书面申请12件。", .applicationsReceived),
+      ("通过网站等方式主动公开12条。", .informationDisclosed),
     ])
   func kinds(sentence: String, kind: NarrativeKind) throws {
     let numbers = try numbers([sentence])
@@ -70,6 +72,8 @@ struct NarrativeTests {
       ("收到政府信息公开申请9件，占9%，办结12件。", [.applicationsReceived, .share, .applicationsHandled]),
       ("受理群众诉求9件，办结12件。", [.hotlineCases, .requestsHandled]),
       ("收到政府信息公开申请9件，办理提案8件，办结12件。", [.applicationsReceived]),
+      ("收到政府信息公开申请9件，结转至下一年度办理12件。", [.applicationsReceived, .applicationsCarriedOut]),
+      ("新受理政府信息公开申请9件，转下一年办理12件。", [.applicationsReceived, .applicationsCarriedOut]),
       ("收到政府信息公开申请9件。（三）管理。办结12件。", [.applicationsReceived]),
       ("收到政府信息公开申请9件。(三)管理。办结12件。", [.applicationsReceived]), ("办结12件。", []),
     ])
@@ -97,6 +101,7 @@ struct NarrativeTests {
     arguments: [
       ("全年未收到政府信息公开申请。", [NarrativeKind.applicationsReceived]),
       ("我局未接到任何形式的信息公开申请。", [.applicationsReceived]),
+      ("本街道未接收到依申请公开。", [.applicationsReceived]),
       ("未发生因政府信息公开引起的行政复议、行政诉讼案件。", [.reviews, .lawsuits]),
       ("未发生行政复议或行政诉讼。", [.reviews, .lawsuits]),
       ("没有结转下年度继续办理的申请。", [.applicationsCarriedOut]), ("未发生行政复议败诉案件。", []),
@@ -137,7 +142,8 @@ struct NarrativeTests {
       "收到政府信息公开申请1234567890123件。",
       "政府信息公开申请12件。",
       "收到。政府信息公开申请12件。", "收到,政府信息公开申请12件。", "收到政府信息公开申请。", "收到政府信息公开申请1,2件。", "行政复议、行政诉讼12件。",
-      "公开信息第A12条。", "公开政府信息2019-12条。",
+      "公开信息第A12条。", "主动公开情况：共制作信息12条。", "主动公开方面，依申请公开信息数12条，不予公开信息数12条。",
+      "主动公开各类事项，依申请公开财政信息12件。", "属于已主动公开12条。", "公开政府信息2019-12条。",
     ])
   func others(sentence: String) throws { #expect(try numbers([sentence]).isEmpty) }
 

@@ -15,6 +15,7 @@ struct HeadingTests {
     "A heading names its section",
     arguments: [
       ("一、总体情况", .overview), ("一、总体概述", .overview), ("一、工作基本情况", .overview), ("一、概述情况", .overview),
+      ("一、总体公开情况", .overview),
       ("二、主动公开政府信息情况", .proactive), ("二、主动公开政府政府情况", .proactive),
       ("三、收到和处理政府信息公开申请情况", .applications), ("四、政府信息公开行政复议、行政诉讼情况", .disputes),
       ("四、因政府信息公开工作被申请行政复议提起行政诉讼情况", .disputes),

@@ -1,7 +1,7 @@
 extension HostileShape {
   /// Every shape: each is the worst that some step of the parser can be given.
   package static let all: [HostileShape] =
-    lines + tables + rows + prose + agency + mixed + html
+    lines + tables + rows + prose + agency + mixed + html + older
 
   private static let lines: [HostileShape] = [
     HostileShape("line ends", .front, "\n"),

@@ -16,6 +16,8 @@ package struct HostileShape: Sendable {
   package let isHTML: Bool
   /// Whether the text is in UTF-16, so that it is converted before it is read.
   let isUTF16: Bool
+  /// Whether the report is from before the form of 2019.
+  let isOlder: Bool
 
   /// A shape.
   ///
@@ -28,9 +30,10 @@ package struct HostileShape: Sendable {
   ///   - units: how many times the unit stands at least in the larger of the two texts timed.
   ///   - isHTML: whether the report is a page of HTML.
   ///   - isUTF16: whether the text is in UTF-16.
+  ///   - isOlder: whether the report is from before the form of 2019.
   init(
     _ name: String, _ part: ReportPart, head: String = "", _ unit: String, tail: String = "",
-    units: Int? = nil, isHTML: Bool = false, isUTF16: Bool = false
+    units: Int? = nil, isHTML: Bool = false, isUTF16: Bool = false, isOlder: Bool = false
   ) {
     self.name = name
     self.part = part
@@ -40,6 +43,7 @@ package struct HostileShape: Sendable {
     leastBytes = units.map { $0 * unit.utf8.count / 2 }
     self.isHTML = isHTML
     self.isUTF16 = isUTF16
+    self.isOlder = isOlder
   }
 
   /// The text, of about as many bytes.
@@ -65,8 +69,9 @@ package struct HostileShape: Sendable {
 
   /// A part that is not blown up.
   private func usual(_ part: ReportPart) -> [UInt8] {
-    guard isHTML else { return Array(part.usual.utf8) }
-    let lines = part.usual.split(separator: "\n").map { "<p>\($0)</p>" }
+    let usual = isOlder ? part.older : part.usual
+    guard isHTML else { return Array(usual.utf8) }
+    let lines = usual.split(separator: "\n").map { "<p>\($0)</p>" }
     return Array(lines.joined(separator: "\n").utf8)
   }
 }
