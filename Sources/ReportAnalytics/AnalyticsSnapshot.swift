@@ -45,13 +45,14 @@ public struct PlaceBook: Sendable {
     return gazetteer.place(division, year: year)?.name
   }
 
-  /// The residents of a division in a year; those of the country are those of the provinces that have a figure.
+  /// The residents of a division in a year; those of the country are those of the provinces that report.
   func residents(_ division: DivisionCode?, year: Int) -> Residents? {
     if let division { return gazetteer.residents(of: division, year: year) }
-    let figures = gazetteer.provinces(year: year).compactMap {
-      gazetteer.residents(of: $0, year: year)
+    let provinces = gazetteer.expectedPlaces(of: .province, year: year) ?? []
+    let figures = provinces.compactMap { gazetteer.residents(of: $0, year: year) }
+    guard figures.count == provinces.count, let first = figures.map(\.year).min() else {
+      return nil
     }
-    guard let first = figures.map(\.year).min() else { return nil }
     return Residents(year: first, persons: figures.reduce(0) { $0 + $1.persons })
   }
 }

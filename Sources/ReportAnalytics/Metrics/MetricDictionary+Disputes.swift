@@ -32,7 +32,8 @@ extension MetricDictionary {
         Words(
           "\(subject.id)_rate", "\(subject.name)率", "Rate of \(subject.englishName)",
           "\(subject.name)总计 ÷ 本年度办理结果总计；案件不一定出自本年办理的申请",
-          "All \(subject.englishName), by all applications handled in the year, from which they need not come"),
+          "All \(subject.englishName), by all applications handled in the year, from which they need not come"
+        ),
         subject.cells([.total]), by: [.application(.totalHandled, .total)]),
       rate(
         Words(
@@ -50,13 +51,15 @@ extension MetricDictionary {
         subject.cells([.corrected]), of: subject.cells([.total])),
       rate(
         Words(
-          "\(subject.id)_upheld_rate", "\(subject.name)维持率", "Rate of \(subject.englishName) upheld",
+          "\(subject.id)_upheld_rate", "\(subject.name)维持率",
+          "Rate of \(subject.englishName) upheld",
           "\(subject.name)结果维持 ÷（结果维持 + 结果纠正 + 其他结果），不含尚未审结",
           "Ended in the decision upheld, of all \(subject.englishName) concluded"),
         subject.cells([.upheld]), of: subject.cells(concluded)),
       rate(
         Words(
-          "\(subject.id)_pending_rate", "\(subject.name)未结率", "Rate of \(subject.englishName) pending",
+          "\(subject.id)_pending_rate", "\(subject.name)未结率",
+          "Rate of \(subject.englishName) pending",
           "\(subject.name)尚未审结 ÷ \(subject.name)总计",
           "Not concluded at the end of the year, of all \(subject.englishName)"),
         subject.cells([.pending]), of: subject.cells([.total])),

@@ -2,29 +2,30 @@ import DisclosureReport
 
 extension MetricDictionary {
   /// The counts and amounts of table 二; where the form of 2019 counts something else, there is no formula for it.
-  static let proactive: [Metric] = documents + [
-    count(
-      Words(
-        "licensing_decisions", "行政许可处理决定数量", "Licensing decisions",
-        "第二十条第（五）项行政许可，本年处理决定数量", "Licensing decisions made in the year"),
-      [.action(.licensing, .decisions)]),
-    count(
-      Words(
-        "penalty_decisions", "行政处罚处理决定数量", "Penalty decisions",
-        "第二十条第（六）项行政处罚，本年处理决定数量", "Penalty decisions made in the year"),
-      [.action(.penalty, .decisions)]),
-    count(
-      Words(
-        "enforcement_decisions", "行政强制处理决定数量", "Enforcement decisions",
-        "第二十条第（六）项行政强制，本年处理决定数量", "Enforcement decisions made in the year"),
-      [.action(.enforcement, .decisions)]),
-    count(
-      Words(
-        "fees_amount", "行政事业性收费金额", "Administrative fees",
-        "第二十条第（八）项行政事业性收费，本年收费金额；2019 年格式只计项目数，不计入",
-        "Fees charged in the year, in yuan; the form of 2019 counts items, not money"),
-      [.feesAmount], [.era2021]),
-  ]
+  static let proactive: [Metric] =
+    documents + [
+      count(
+        Words(
+          "licensing_decisions", "行政许可处理决定数量", "Licensing decisions",
+          "第二十条第（五）项行政许可，本年处理决定数量", "Licensing decisions made in the year"),
+        [.action(.licensing, .decisions)]),
+      count(
+        Words(
+          "penalty_decisions", "行政处罚处理决定数量", "Penalty decisions",
+          "第二十条第（六）项行政处罚，本年处理决定数量", "Penalty decisions made in the year"),
+        [.action(.penalty, .decisions)]),
+      count(
+        Words(
+          "enforcement_decisions", "行政强制处理决定数量", "Enforcement decisions",
+          "第二十条第（六）项行政强制，本年处理决定数量", "Enforcement decisions made in the year"),
+        [.action(.enforcement, .decisions)]),
+      count(
+        Words(
+          "fees_amount", "行政事业性收费金额", "Administrative fees",
+          "第二十条第（八）项行政事业性收费，本年收费金额；2019 年格式只计项目数，不计入",
+          "Fees charged in the year, in yuan; the form of 2019 counts items, not money"),
+        [.feesAmount], [.era2021]),
+    ]
 
   private static let documents: [Metric] = [
     (DocumentRow.regulations, "regulations", "规章", "regulations"),

@@ -1,7 +1,8 @@
 /// Every metric, as data.
 public enum MetricDictionary {
   /// Every metric, in the order in which people read them.
-  public static let all: [Metric] = outcomeRates + reasons + applicantShares
+  public static let all: [Metric] =
+    outcomeRates + reasons + applicantShares
     + applicationCounts + disputes + proactive + perResidents
 
   /// The metric of a comparison that names none: 予以公开率.

@@ -3,8 +3,7 @@ import DisclosureReport
 extension MetricValue {
   /// A metric's value over an aggregate.
   ///
-  /// - Parameters:
-  ///   - residents: those of the division, which a value per head is divided by; nil where no figure serves.
+  /// The residents are those of the division, which a value per head is divided by; nil where no figure serves.
   init(
     _ metric: Metric, _ aggregate: Aggregate, _ completeness: Completeness,
     residents: Residents? = nil

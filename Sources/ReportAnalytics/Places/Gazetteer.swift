@@ -15,9 +15,6 @@ public protocol Gazetteer: Sendable {
 
   /// The residents to reckon with for a place in a year; nil where no figure serves.
   func residents(of code: DivisionCode, year: Int) -> Residents?
-
-  /// The provinces in force at the end of a year.
-  func provinces(year: Int) -> [DivisionCode]
 }
 
 /// How many residents (常住人口) a place has.

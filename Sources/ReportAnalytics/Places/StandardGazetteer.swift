@@ -34,11 +34,6 @@ public struct StandardGazetteer: Gazetteer {
     directory.population(of: code, in: year).map { Residents(year: $0.year, persons: $0.persons) }
   }
 
-  /// The provinces of the year's list.
-  public func provinces(year: Int) -> [DivisionCode] {
-    directory.divisions(.province, inForceAtEndOf: year).map(\.code)
-  }
-
   /// The members of a place's lineage that were in force at some year's end.
   public func lineage(of code: DivisionCode, year: Int) -> [LineageStage] {
     guard let lineage = directory.lineage(of: code, inForceAtEndOf: year) else { return [] }

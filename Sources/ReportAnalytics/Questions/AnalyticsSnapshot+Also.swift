@@ -3,10 +3,7 @@ import DisclosureReport
 extension AnalyticsSnapshot {
   /// Answers other metrics and years beside the rows of a comparison.
   ///
-  /// In another year a row is its division's lineage.
-  ///
-  /// - Parameters:
-  ///   - metrics: the comparison's own, then the others.
+  /// In another year a row is its division's lineage. The metrics are the comparison's own, then the others.
   func answerAlso(
     _ question: DivisionsQuestion, _ metrics: [Metric], year: Int, _ rows: inout [DivisionRow]
   ) throws(QuestionError) {

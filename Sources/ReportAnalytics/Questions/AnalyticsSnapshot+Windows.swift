@@ -10,7 +10,9 @@ struct WindowSum {
 
   fileprivate mutating func add(_ year: Aggregate, _ completeness: Completeness) {
     sum.add(year)
-    let expected = self.completeness.expected.flatMap { sum in completeness.expected.map { sum + $0 } }
+    let expected = self.completeness.expected.flatMap { sum in
+      completeness.expected.map { sum + $0 }
+    }
     self.completeness = Completeness(
       reports: self.completeness.reports + completeness.reports, expected: expected)
   }
@@ -19,8 +21,7 @@ struct WindowSum {
 extension AnalyticsSnapshot {
   /// The sums of a division over some years in a row, of which the last is given, following its lineage.
   ///
-  /// - Parameters:
-  ///   - lastYear: the year whose code the division is given by; nil for the last year of the window.
+  /// The division is given by its code in `lastYear`, or in the last year of the window where that is nil.
   func windowSum(
     _ basis: Basis, _ division: DivisionCode?, year: Int, window: Int, lastYear: Int? = nil
   ) throws(QuestionError) -> WindowSum {

@@ -1,4 +1,6 @@
-/// How values are spread. Each is a value of the set: the lowest that so many are no higher than.
+/// How values are spread.
+///
+/// Each quantile is a value of the set: the lowest that so many are no higher than.
 public struct Quantiles: Hashable, Sendable {
   /// How many values there are, one at least.
   public var count: Int

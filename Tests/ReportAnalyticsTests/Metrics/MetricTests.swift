@@ -14,10 +14,10 @@ struct MetricTests {
       #expect(metric.version == 1)
       #expect(!metric.name.isEmpty && !metric.englishName.isEmpty)
       #expect(!metric.definition.isEmpty && !metric.englishDefinition.isEmpty)
-      #expect(!metric.formulas.isEmpty)
+      #expect(!metric.formulas.isEmpty && metric.source.contains("国办公开办函"))
       for formula in metric.formulas {
         #expect(!formula.eras.isEmpty && !formula.numerator.isEmpty)
-        #expect(formula.denominator.isEmpty == (metric.kind != .ratio))
+        #expect(formula.denominator.isEmpty == ![.ratio, .quotient].contains(metric.kind))
         #expect(Set(formula.numerator).count == formula.numerator.count)
         #expect(Set(formula.denominator).count == formula.denominator.count)
       }
@@ -33,6 +33,9 @@ struct MetricTests {
       record.cells[row, .total] = Int64(place + 1)
       record.cells[row, .naturalPerson] = Int64(100 * (place + 1))
     }
+    for (place, column) in ApplicantColumn.applicants.enumerated() {
+      record.cells[.newReceived, column] = Int64(100 * (place + 1))
+    }
     for (place, block) in DisputeBlock.allCases.enumerated() {
       for (column, result) in DisputeColumn.allCases.enumerated() {
         record.cells[block, result] = Int64((column + 1) * [1, 10, 100][place])
@@ -41,14 +44,20 @@ struct MetricTests {
     record.cells[.action(.licensing, .decisions)] = 801
     record.cells[.action(.penalty, .decisions)] = 802
     record.cells[.action(.enforcement, .decisions)] = 803
-    record.cells[.documents(.normativeDocuments, .inForce)] = 804
+    for (place, column) in [DocumentColumn.made, .repealed, .inForce].enumerated() {
+      record.cells[.documents(.normativeDocuments, column)] = Int64(804 + 10 * place)
+      record.cells[.documents(.regulations, column)] = Int64(904 + 10 * place)
+    }
     record.cells.fees = Money(units: 805)
     let value = try AnalyticsState([record]).snapshot()
       .compareDivisions(DivisionsQuestion(metric: metric, level: .county)).overall
     #expect(value.numerator == ExactNumber(units: Int128(numerator)))
     #expect(value.denominator == denominator.map { ExactNumber(units: Int128($0)) })
+    let scale = MetricDictionary.metric(metric)?.kind == .perHead ? 10_000.0 : 1
     #expect(
-      value.value == denominator.map { Double(numerator) / Double($0) } ?? Double(numerator))
+      value.value
+        == denominator.map { Double(numerator) * scale / Double($0) } ?? Double(numerator))
+    #expect(value.populationYear == (scale == 1 ? nil : 2020))
     #expect(value.n == 1)
     #expect(value.version == 1)
   }
@@ -56,14 +65,42 @@ struct MetricTests {
   // Row k of the form prints k: granted is row 3, （七）总计 row 25, 结转 row 26.
   static let values: [(String, Int, Int?)] = [
     ("granted_rate", 3, 25), ("partially_granted_rate", 4, 25),
-    ("substantive_disclosure_rate", 7, 25), ("refused_rate", 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12, 25),
-    ("unavailable_rate", 13 + 14 + 15, 25), ("not_processed_rate", 16 + 17 + 18 + 19 + 20, 25),
-    ("carried_out_rate", 26, 1 + 2), ("natural_person_share", 100, 1),
-    ("applications_received", 1, nil), ("applications_handled", 25, nil),
-    ("review_correction_rate", 2, 6), ("litigation_correction_rate", 220, 660),
+    ("substantive_disclosure_rate", 7, 25), ("refused_rate", 68, 25), ("unavailable_rate", 42, 25),
+    ("not_processed_rate", 90, 25), ("otherwise_handled_rate", 21 + 22 + 23 + 24, 25),
+    ("handled_rate", 25, 3), ("carried_out_rate", 26, 3), ("state_secret_rate", 5, 25),
+    ("state_secret_share", 5, 68), ("prohibited_by_law_rate", 6, 25),
+    ("prohibited_by_law_share", 6, 68), ("endangers_security_rate", 7, 25),
+    ("endangers_security_share", 7, 68), ("third_party_rights_rate", 8, 25),
+    ("third_party_rights_share", 8, 68), ("internal_affairs_rate", 9, 25),
+    ("internal_affairs_share", 9, 68), ("process_information_rate", 10, 25),
+    ("process_information_share", 10, 68), ("enforcement_file_rate", 11, 25),
+    ("enforcement_file_share", 11, 68), ("administrative_query_rate", 12, 25),
+    ("administrative_query_share", 12, 68), ("not_held_rate", 13, 25), ("not_held_share", 13, 42),
+    ("requires_creation_rate", 14, 25), ("requires_creation_share", 14, 42),
+    ("still_unclear_rate", 15, 25), ("still_unclear_share", 15, 42),
+    ("petition_or_complaint_rate", 16, 25), ("petition_or_complaint_share", 16, 90),
+    ("repeated_rate", 17, 25), ("repeated_share", 17, 90), ("publication_request_rate", 18, 25),
+    ("publication_request_share", 18, 90), ("excessive_rate", 19, 25), ("excessive_share", 19, 90),
+    ("confirmation_or_reissue_rate", 20, 25), ("confirmation_or_reissue_share", 20, 90),
+    ("natural_person_share", 100, 1), ("business_share", 200, 1),
+    ("research_institution_share", 300, 1), ("public_welfare_share", 400, 1),
+    ("legal_service_share", 500, 1), ("other_organisation_share", 600, 1),
+    ("applications_received", 1, nil), ("applications_carried_in", 2, nil),
+    ("applications_handled", 25, nil), ("applications_granted", 3, nil),
+    ("applications_carried_out", 26, nil), ("review_rate", 5, 25),
+    ("review_correction_rate", 2, 6), ("review_correction_rate_of_all", 2, 5),
+    ("review_upheld_rate", 1, 6), ("review_pending_rate", 4, 5), ("review_cases", 5, nil),
+    ("litigation_rate", 550, 25), ("litigation_correction_rate", 220, 660),
+    ("litigation_correction_rate_of_all", 220, 550), ("litigation_upheld_rate", 110, 660),
+    ("litigation_pending_rate", 440, 550), ("litigation_cases", 550, nil),
+    ("regulations_made", 904, nil), ("regulations_repealed", 914, nil),
+    ("regulations_in_force", 924, nil), ("normative_documents_made", 804, nil),
+    ("normative_documents_repealed", 814, nil), ("normative_documents_in_force", 824, nil),
     ("licensing_decisions", 801, nil), ("penalty_decisions", 802, nil),
-    ("enforcement_decisions", 803, nil), ("normative_documents_in_force", 804, nil),
-    ("fees_amount", 805, nil),
+    ("enforcement_decisions", 803, nil), ("fees_amount", 805, nil),
+    ("applications_received_per_10k", 1, 50_000), ("applications_granted_per_10k", 3, 50_000),
+    ("licensing_decisions_per_10k", 801, 50_000), ("penalty_decisions_per_10k", 802, 50_000),
+    ("fees_per_10k", 805, 50_000),
   ]
 
   @Test("No metric is left out of the table above")
@@ -157,5 +194,33 @@ struct MetricTests {
     let none = try AnalyticsState([SampleReports.county(handled: 20, granted: 21)]).snapshot()
       .compareDivisions(DivisionsQuestion(level: .country)).overall
     #expect(none.interval == nil, "more than all is no part of a whole")
+  }
+
+  @Test("A value per head has the year of its population, and none where no figure serves")
+  func perHead() throws {
+    let snapshot = try AnalyticsState([
+      SampleReports.county(source: 1, received: 10),
+      SampleReports.county(.westCounty, source: 2, received: 20),
+    ]).snapshot()
+    let answer = try snapshot.compareDivisions(
+      DivisionsQuestion(metric: "applications_received_per_10k", ranksIncomplete: true))
+    #expect(answer.rows.map(\.division?.number) == [900_000, 910_000])
+    #expect(answer.rows.map(\.value.value) == [0.05, nil])
+    #expect(answer.rows.map(\.value.populationYear) == [2020, nil])
+    #expect(answer.rows.map(\.rank) == [1, nil])
+    #expect(answer.rows[0].value.interval == nil)
+    #expect(answer.overall.value == nil, "a row without residents leaves the whole without")
+    #expect(answer.national != nil && answer.national?.value == nil)
+  }
+
+  @Test("A count by another that it is no part of has no interval")
+  func quotient() throws {
+    var record = SampleReports.county(handled: 100)
+    record.cells[.review, .total] = 3
+    let value = try AnalyticsState([record]).snapshot()
+      .compareDivisions(DivisionsQuestion(metric: "review_rate", level: .country)).overall
+    #expect(value.value == 0.03)
+    #expect(value.interval == nil)
+    #expect(!value.isSmallDenominator)
   }
 }

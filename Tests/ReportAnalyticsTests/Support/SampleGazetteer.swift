@@ -43,4 +43,14 @@ struct SampleGazetteer: Gazetteer {
       LineageStage(code: new, name: "东一县", years: 2023...2999),
     ]
   }
+
+  /// 东省 has 2,000,000 residents and 东一县 50,000, both counted in 2020; nobody knows of the others.
+  func residents(of code: DivisionCode, year: Int) -> Residents? {
+    guard (2020...2025).contains(year) else { return nil }
+    switch code.number {
+    case 900_000: return Residents(year: 2020, persons: 2_000_000)
+    case 900_101: return Residents(year: 2020, persons: 50_000)
+    default: return nil
+    }
+  }
 }
