@@ -126,6 +126,18 @@ public nonisolated struct Gongkai_V1_Aggregate: @unchecked Sendable {
     set {_uniqueStorage()._eras = newValue}
   }
 
+  /// How many findings the reports have, by the finding's code without its prefix: `ROW_SUM_MISMATCH`.
+  public var findings: Dictionary<String,Int64> {
+    get {_storage._findings}
+    set {_uniqueStorage()._findings = newValue}
+  }
+
+  /// The first year added up, where that is not `year` alone.
+  public var fromYear: Int32 {
+    get {_storage._fromYear}
+    set {_uniqueStorage()._fromYear = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -186,6 +198,9 @@ public nonisolated struct Gongkai_V1_GetAggregateRequest: Sendable {
 
   /// The least revision to answer from.
   public var minRevision: Int64 = 0
+
+  /// How many years are added up, the last being `year`; 0 and 1 for that year alone.
+  public var windowYears: Int32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -273,6 +288,9 @@ public nonisolated struct Gongkai_V1_ListAggregatesRequest: Sendable {
 
   /// The least revision to answer from.
   public var minRevision: Int64 = 0
+
+  /// How many years each aggregate adds up, the last its own; 0 and 1 for that year alone.
+  public var windowYears: Int32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -405,7 +423,7 @@ fileprivate nonisolated let _protobuf_package = "gongkai.v1"
 
 nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Aggregate"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}year\0\u{1}basis\0\u{1}completeness\0\u{1}proactive\0\u{1}applications\0\u{1}disputes\0\u{3}unknown_cells\0\u{3}doubted_cells\0\u{3}blank_cells\0\u{1}coverage\0\u{1}eras\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}year\0\u{1}basis\0\u{1}completeness\0\u{1}proactive\0\u{1}applications\0\u{1}disputes\0\u{3}unknown_cells\0\u{3}doubted_cells\0\u{3}blank_cells\0\u{1}coverage\0\u{1}eras\0\u{1}findings\0\u{3}from_year\0")
 
   fileprivate class _StorageClass {
     var _divisionCode: String = String()
@@ -421,6 +439,8 @@ nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf
     var _blankCells: Int64 = 0
     var _coverage: [Gongkai_V1_CellCoverage] = []
     var _eras: [Gongkai_V1_Era] = []
+    var _findings: Dictionary<String,Int64> = [:]
+    var _fromYear: Int32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -444,6 +464,8 @@ nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf
       _blankCells = source._blankCells
       _coverage = source._coverage
       _eras = source._eras
+      _findings = source._findings
+      _fromYear = source._fromYear
     }
   }
 
@@ -475,6 +497,8 @@ nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf
         case 11: try { try decoder.decodeSingularInt64Field(value: &_storage._blankCells) }()
         case 12: try { try decoder.decodeRepeatedMessageField(value: &_storage._coverage) }()
         case 13: try { try decoder.decodeRepeatedEnumField(value: &_storage._eras) }()
+        case 14: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: &_storage._findings) }()
+        case 15: try { try decoder.decodeSingularInt32Field(value: &_storage._fromYear) }()
         default: break
         }
       }
@@ -526,6 +550,12 @@ nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf
       if !_storage._eras.isEmpty {
         try visitor.visitPackedEnumField(value: _storage._eras, fieldNumber: 13)
       }
+      if !_storage._findings.isEmpty {
+        try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: _storage._findings, fieldNumber: 14)
+      }
+      if _storage._fromYear != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._fromYear, fieldNumber: 15)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -548,6 +578,8 @@ nonisolated extension Gongkai_V1_Aggregate: SwiftProtobuf.Message, SwiftProtobuf
         if _storage._blankCells != rhs_storage._blankCells {return false}
         if _storage._coverage != rhs_storage._coverage {return false}
         if _storage._eras != rhs_storage._eras {return false}
+        if _storage._findings != rhs_storage._findings {return false}
+        if _storage._fromYear != rhs_storage._fromYear {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -609,7 +641,7 @@ nonisolated extension Gongkai_V1_CellCoverage: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Gongkai_V1_GetAggregateRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetAggregateRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{1}year\0\u{1}basis\0\u{3}include_coverage\0\u{3}min_revision\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{1}year\0\u{1}basis\0\u{3}include_coverage\0\u{3}min_revision\0\u{3}window_years\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -622,6 +654,7 @@ nonisolated extension Gongkai_V1_GetAggregateRequest: SwiftProtobuf.Message, Swi
       case 3: try { try decoder.decodeSingularMessageField(value: &self._basis) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.includeCoverage) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.minRevision) }()
+      case 6: try { try decoder.decodeSingularInt32Field(value: &self.windowYears) }()
       default: break
       }
     }
@@ -647,6 +680,9 @@ nonisolated extension Gongkai_V1_GetAggregateRequest: SwiftProtobuf.Message, Swi
     if self.minRevision != 0 {
       try visitor.visitSingularInt64Field(value: self.minRevision, fieldNumber: 5)
     }
+    if self.windowYears != 0 {
+      try visitor.visitSingularInt32Field(value: self.windowYears, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -656,6 +692,7 @@ nonisolated extension Gongkai_V1_GetAggregateRequest: SwiftProtobuf.Message, Swi
     if lhs._basis != rhs._basis {return false}
     if lhs.includeCoverage != rhs.includeCoverage {return false}
     if lhs.minRevision != rhs.minRevision {return false}
+    if lhs.windowYears != rhs.windowYears {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -702,7 +739,7 @@ nonisolated extension Gongkai_V1_GetAggregateResponse: SwiftProtobuf.Message, Sw
 
 nonisolated extension Gongkai_V1_ListAggregatesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListAggregatesRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}basis\0\u{3}division_code\0\u{1}level\0\u{3}from_year\0\u{3}to_year\0\u{3}include_coverage\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}basis\0\u{3}division_code\0\u{1}level\0\u{3}from_year\0\u{3}to_year\0\u{3}include_coverage\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0\u{3}window_years\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -719,6 +756,7 @@ nonisolated extension Gongkai_V1_ListAggregatesRequest: SwiftProtobuf.Message, S
       case 7: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.minRevision) }()
+      case 10: try { try decoder.decodeSingularInt32Field(value: &self.windowYears) }()
       default: break
       }
     }
@@ -756,6 +794,9 @@ nonisolated extension Gongkai_V1_ListAggregatesRequest: SwiftProtobuf.Message, S
     if self.minRevision != 0 {
       try visitor.visitSingularInt64Field(value: self.minRevision, fieldNumber: 9)
     }
+    if self.windowYears != 0 {
+      try visitor.visitSingularInt32Field(value: self.windowYears, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -769,6 +810,7 @@ nonisolated extension Gongkai_V1_ListAggregatesRequest: SwiftProtobuf.Message, S
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.minRevision != rhs.minRevision {return false}
+    if lhs.windowYears != rhs.windowYears {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

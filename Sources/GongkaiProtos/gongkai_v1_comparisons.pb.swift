@@ -187,6 +187,18 @@ public nonisolated struct Gongkai_V1_CompareDivisionsRequest: Sendable {
   /// The least revision to answer from.
   public var minRevision: Int64 = 0
 
+  /// Other metrics to answer beside each row, of the same year and of the other years.
+  public var alsoMetricIds: [String] = []
+
+  /// Other years to answer beside each row, of the metric and of the other metrics.
+  public var alsoYears: [Int32] = []
+
+  /// Rows whose denominator is below this are not ranked; 0 ranks all.
+  public var minDenominator: Int64 = 0
+
+  /// Whether to answer how the metric is spread over the single reports of the country.
+  public var includeReportQuantiles: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -230,11 +242,74 @@ public nonisolated struct Gongkai_V1_DivisionRow: Sendable {
   /// Clears the value of `value`. Subsequent reads from it will return its default value.
   public mutating func clearValue() {self._value = nil}
 
+  /// The part of the other ranked rows that the row stands before in the order of ranks, from 0 to 1; absent where it
+  /// is not ranked or is ranked alone.
+  public var percentile: Double {
+    get {_percentile ?? 0}
+    set {_percentile = newValue}
+  }
+  /// Returns true if `percentile` has been explicitly set.
+  public var hasPercentile: Bool {self._percentile != nil}
+  /// Clears the value of `percentile`. Subsequent reads from it will return its default value.
+  public mutating func clearPercentile() {self._percentile = nil}
+
+  /// The value less that of the whole country; absent where either is.
+  public var fromNational: Double {
+    get {_fromNational ?? 0}
+    set {_fromNational = newValue}
+  }
+  /// Returns true if `fromNational` has been explicitly set.
+  public var hasFromNational: Bool {self._fromNational != nil}
+  /// Clears the value of `fromNational`. Subsequent reads from it will return its default value.
+  public mutating func clearFromNational() {self._fromNational = nil}
+
+  /// The value less the median of the ranked rows; absent where either is.
+  public var fromMedian: Double {
+    get {_fromMedian ?? 0}
+    set {_fromMedian = newValue}
+  }
+  /// Returns true if `fromMedian` has been explicitly set.
+  public var hasFromMedian: Bool {self._fromMedian != nil}
+  /// Clears the value of `fromMedian`. Subsequent reads from it will return its default value.
+  public mutating func clearFromMedian() {self._fromMedian = nil}
+
+  /// The other metrics and years, in the order of the request: the years of a metric together, its own year first.
+  public var also: [Gongkai_V1_AlsoValue] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _rank: Int32? = nil
+  fileprivate var _value: Gongkai_V1_MetricValue? = nil
+  fileprivate var _percentile: Double? = nil
+  fileprivate var _fromNational: Double? = nil
+  fileprivate var _fromMedian: Double? = nil
+}
+
+/// A value beside that of a row.
+public nonisolated struct Gongkai_V1_AlsoValue: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The year.
+  public var year: Int32 = 0
+
+  /// The value.
+  public var value: Gongkai_V1_MetricValue {
+    get {_value ?? Gongkai_V1_MetricValue()}
+    set {_value = newValue}
+  }
+  /// Returns true if `value` has been explicitly set.
+  public var hasValue: Bool {self._value != nil}
+  /// Clears the value of `value`. Subsequent reads from it will return its default value.
+  public mutating func clearValue() {self._value = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
   fileprivate var _value: Gongkai_V1_MetricValue? = nil
 }
 
@@ -316,6 +391,42 @@ public nonisolated struct Gongkai_V1_CompareDivisionsResponse: @unchecked Sendab
     set {_uniqueStorage()._ranked = newValue}
   }
 
+  /// The value over the whole country, whatever rows were asked for.
+  public var national: Gongkai_V1_MetricValue {
+    get {_storage._national ?? Gongkai_V1_MetricValue()}
+    set {_uniqueStorage()._national = newValue}
+  }
+  /// Returns true if `national` has been explicitly set.
+  public var hasNational: Bool {_storage._national != nil}
+  /// Clears the value of `national`. Subsequent reads from it will return its default value.
+  public mutating func clearNational() {_uniqueStorage()._national = nil}
+
+  /// How the values of the ranked rows of all pages are spread.
+  public var quantiles: Gongkai_V1_Quantiles {
+    get {_storage._quantiles ?? Gongkai_V1_Quantiles()}
+    set {_uniqueStorage()._quantiles = newValue}
+  }
+  /// Returns true if `quantiles` has been explicitly set.
+  public var hasQuantiles: Bool {_storage._quantiles != nil}
+  /// Clears the value of `quantiles`. Subsequent reads from it will return its default value.
+  public mutating func clearQuantiles() {_uniqueStorage()._quantiles = nil}
+
+  /// How the values of the single reports of the country are spread; only where asked for.
+  public var reportQuantiles: Gongkai_V1_Quantiles {
+    get {_storage._reportQuantiles ?? Gongkai_V1_Quantiles()}
+    set {_uniqueStorage()._reportQuantiles = newValue}
+  }
+  /// Returns true if `reportQuantiles` has been explicitly set.
+  public var hasReportQuantiles: Bool {_storage._reportQuantiles != nil}
+  /// Clears the value of `reportQuantiles`. Subsequent reads from it will return its default value.
+  public mutating func clearReportQuantiles() {_uniqueStorage()._reportQuantiles = nil}
+
+  /// The other metrics, in the order of the request.
+  public var alsoMetrics: [Gongkai_V1_Metric] {
+    get {_storage._alsoMetrics}
+    set {_uniqueStorage()._alsoMetrics = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -368,6 +479,9 @@ public nonisolated struct Gongkai_V1_CompareYearsRequest: Sendable {
   /// The least revision to answer from.
   public var minRevision: Int64 = 0
 
+  /// How many years each point adds up, the last its own; 0 and 1 for the year alone.
+  public var windowYears: Int32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -392,9 +506,53 @@ public nonisolated struct Gongkai_V1_YearSeries: Sendable {
   /// The points, in the order of years.
   public var points: [Gongkai_V1_YearPoint] = []
 
+  /// How the value grew from the first point that has one to the last; absent where it cannot be said.
+  public var growth: Gongkai_V1_Growth {
+    get {_growth ?? Gongkai_V1_Growth()}
+    set {_growth = newValue}
+  }
+  /// Returns true if `growth` has been explicitly set.
+  public var hasGrowth: Bool {self._growth != nil}
+  /// Clears the value of `growth`. Subsequent reads from it will return its default value.
+  public mutating func clearGrowth() {self._growth = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _growth: Gongkai_V1_Growth? = nil
+}
+
+/// The growth of a value over some years.
+public nonisolated struct Gongkai_V1_Growth: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The first year.
+  public var fromYear: Int32 = 0
+
+  /// The last year.
+  public var toYear: Int32 = 0
+
+  /// The compound annual growth rate (CAGR): 0.1 for a tenth more every year. Absent where a value is not above 0.
+  public var annualRate: Double {
+    get {_annualRate ?? 0}
+    set {_annualRate = newValue}
+  }
+  /// Returns true if `annualRate` has been explicitly set.
+  public var hasAnnualRate: Bool {self._annualRate != nil}
+  /// Clears the value of `annualRate`. Subsequent reads from it will return its default value.
+  public mutating func clearAnnualRate() {self._annualRate = nil}
+
+  /// The last value less the first.
+  public var change: Double = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _annualRate: Double? = nil
 }
 
 /// A value in a year.
@@ -554,7 +712,7 @@ nonisolated extension Gongkai_V1_SeriesBreak: SwiftProtobuf._ProtoNameProviding 
 
 nonisolated extension Gongkai_V1_CompareDivisionsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CompareDivisionsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}metric_id\0\u{1}basis\0\u{1}year\0\u{3}division_code\0\u{1}level\0\u{3}only_division_codes\0\u{1}order\0\u{3}rank_incomplete\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}metric_id\0\u{1}basis\0\u{1}year\0\u{3}division_code\0\u{1}level\0\u{3}only_division_codes\0\u{1}order\0\u{3}rank_incomplete\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0\u{3}also_metric_ids\0\u{3}also_years\0\u{3}min_denominator\0\u{3}include_report_quantiles\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -573,6 +731,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsRequest: SwiftProtobuf.Message,
       case 9: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 11: try { try decoder.decodeSingularInt64Field(value: &self.minRevision) }()
+      case 12: try { try decoder.decodeRepeatedStringField(value: &self.alsoMetricIds) }()
+      case 13: try { try decoder.decodeRepeatedInt32Field(value: &self.alsoYears) }()
+      case 14: try { try decoder.decodeSingularInt64Field(value: &self.minDenominator) }()
+      case 15: try { try decoder.decodeSingularBoolField(value: &self.includeReportQuantiles) }()
       default: break
       }
     }
@@ -616,6 +778,18 @@ nonisolated extension Gongkai_V1_CompareDivisionsRequest: SwiftProtobuf.Message,
     if self.minRevision != 0 {
       try visitor.visitSingularInt64Field(value: self.minRevision, fieldNumber: 11)
     }
+    if !self.alsoMetricIds.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.alsoMetricIds, fieldNumber: 12)
+    }
+    if !self.alsoYears.isEmpty {
+      try visitor.visitPackedInt32Field(value: self.alsoYears, fieldNumber: 13)
+    }
+    if self.minDenominator != 0 {
+      try visitor.visitSingularInt64Field(value: self.minDenominator, fieldNumber: 14)
+    }
+    if self.includeReportQuantiles != false {
+      try visitor.visitSingularBoolField(value: self.includeReportQuantiles, fieldNumber: 15)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -631,6 +805,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsRequest: SwiftProtobuf.Message,
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.minRevision != rhs.minRevision {return false}
+    if lhs.alsoMetricIds != rhs.alsoMetricIds {return false}
+    if lhs.alsoYears != rhs.alsoYears {return false}
+    if lhs.minDenominator != rhs.minDenominator {return false}
+    if lhs.includeReportQuantiles != rhs.includeReportQuantiles {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -638,7 +816,7 @@ nonisolated extension Gongkai_V1_CompareDivisionsRequest: SwiftProtobuf.Message,
 
 nonisolated extension Gongkai_V1_DivisionRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DivisionRow"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}rank\0\u{1}incomplete\0\u{1}value\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}rank\0\u{1}incomplete\0\u{1}value\0\u{1}percentile\0\u{3}from_national\0\u{3}from_median\0\u{1}also\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -651,6 +829,10 @@ nonisolated extension Gongkai_V1_DivisionRow: SwiftProtobuf.Message, SwiftProtob
       case 3: try { try decoder.decodeSingularInt32Field(value: &self._rank) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.incomplete) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._value) }()
+      case 6: try { try decoder.decodeSingularDoubleField(value: &self._percentile) }()
+      case 7: try { try decoder.decodeSingularDoubleField(value: &self._fromNational) }()
+      case 8: try { try decoder.decodeSingularDoubleField(value: &self._fromMedian) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.also) }()
       default: break
       }
     }
@@ -676,6 +858,18 @@ nonisolated extension Gongkai_V1_DivisionRow: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._value {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._percentile {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._fromNational {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._fromMedian {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 8)
+    } }()
+    if !self.also.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.also, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -685,6 +879,49 @@ nonisolated extension Gongkai_V1_DivisionRow: SwiftProtobuf.Message, SwiftProtob
     if lhs._rank != rhs._rank {return false}
     if lhs.incomplete != rhs.incomplete {return false}
     if lhs._value != rhs._value {return false}
+    if lhs._percentile != rhs._percentile {return false}
+    if lhs._fromNational != rhs._fromNational {return false}
+    if lhs._fromMedian != rhs._fromMedian {return false}
+    if lhs.also != rhs.also {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Gongkai_V1_AlsoValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AlsoValue"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}year\0\u{1}value\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt32Field(value: &self.year) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._value) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.year != 0 {
+      try visitor.visitSingularInt32Field(value: self.year, fieldNumber: 1)
+    }
+    try { if let v = self._value {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Gongkai_V1_AlsoValue, rhs: Gongkai_V1_AlsoValue) -> Bool {
+    if lhs.year != rhs.year {return false}
+    if lhs._value != rhs._value {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -692,7 +929,7 @@ nonisolated extension Gongkai_V1_DivisionRow: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CompareDivisionsResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{1}metric\0\u{1}basis\0\u{1}year\0\u{1}rows\0\u{1}total\0\u{1}notes\0\u{3}next_page_token\0\u{3}total_size\0\u{1}ranked\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{1}metric\0\u{1}basis\0\u{1}year\0\u{1}rows\0\u{1}total\0\u{1}notes\0\u{3}next_page_token\0\u{3}total_size\0\u{1}ranked\0\u{1}national\0\u{1}quantiles\0\u{3}report_quantiles\0\u{3}also_metrics\0")
 
   fileprivate class _StorageClass {
     var _revision: Int64 = 0
@@ -705,6 +942,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
     var _nextPageToken: String = String()
     var _totalSize: Int64 = 0
     var _ranked: Int64 = 0
+    var _national: Gongkai_V1_MetricValue? = nil
+    var _quantiles: Gongkai_V1_Quantiles? = nil
+    var _reportQuantiles: Gongkai_V1_Quantiles? = nil
+    var _alsoMetrics: [Gongkai_V1_Metric] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -725,6 +966,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
       _nextPageToken = source._nextPageToken
       _totalSize = source._totalSize
       _ranked = source._ranked
+      _national = source._national
+      _quantiles = source._quantiles
+      _reportQuantiles = source._reportQuantiles
+      _alsoMetrics = source._alsoMetrics
     }
   }
 
@@ -753,6 +998,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
         case 8: try { try decoder.decodeSingularStringField(value: &_storage._nextPageToken) }()
         case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._totalSize) }()
         case 10: try { try decoder.decodeSingularInt64Field(value: &_storage._ranked) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._national) }()
+        case 12: try { try decoder.decodeSingularMessageField(value: &_storage._quantiles) }()
+        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._reportQuantiles) }()
+        case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoMetrics) }()
         default: break
         }
       }
@@ -795,6 +1044,18 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
       if _storage._ranked != 0 {
         try visitor.visitSingularInt64Field(value: _storage._ranked, fieldNumber: 10)
       }
+      try { if let v = _storage._national {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      try { if let v = _storage._quantiles {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+      } }()
+      try { if let v = _storage._reportQuantiles {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+      } }()
+      if !_storage._alsoMetrics.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._alsoMetrics, fieldNumber: 14)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -814,6 +1075,10 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
         if _storage._nextPageToken != rhs_storage._nextPageToken {return false}
         if _storage._totalSize != rhs_storage._totalSize {return false}
         if _storage._ranked != rhs_storage._ranked {return false}
+        if _storage._national != rhs_storage._national {return false}
+        if _storage._quantiles != rhs_storage._quantiles {return false}
+        if _storage._reportQuantiles != rhs_storage._reportQuantiles {return false}
+        if _storage._alsoMetrics != rhs_storage._alsoMetrics {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -825,7 +1090,7 @@ nonisolated extension Gongkai_V1_CompareDivisionsResponse: SwiftProtobuf.Message
 
 nonisolated extension Gongkai_V1_CompareYearsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CompareYearsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}metric_id\0\u{1}basis\0\u{3}division_codes\0\u{3}from_year\0\u{3}to_year\0\u{3}min_revision\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}metric_id\0\u{1}basis\0\u{3}division_codes\0\u{3}from_year\0\u{3}to_year\0\u{3}min_revision\0\u{3}window_years\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -839,6 +1104,7 @@ nonisolated extension Gongkai_V1_CompareYearsRequest: SwiftProtobuf.Message, Swi
       case 4: try { try decoder.decodeSingularInt32Field(value: &self._fromYear) }()
       case 5: try { try decoder.decodeSingularInt32Field(value: &self._toYear) }()
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.minRevision) }()
+      case 7: try { try decoder.decodeSingularInt32Field(value: &self.windowYears) }()
       default: break
       }
     }
@@ -867,6 +1133,9 @@ nonisolated extension Gongkai_V1_CompareYearsRequest: SwiftProtobuf.Message, Swi
     if self.minRevision != 0 {
       try visitor.visitSingularInt64Field(value: self.minRevision, fieldNumber: 6)
     }
+    if self.windowYears != 0 {
+      try visitor.visitSingularInt32Field(value: self.windowYears, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -877,6 +1146,7 @@ nonisolated extension Gongkai_V1_CompareYearsRequest: SwiftProtobuf.Message, Swi
     if lhs._fromYear != rhs._fromYear {return false}
     if lhs._toYear != rhs._toYear {return false}
     if lhs.minRevision != rhs.minRevision {return false}
+    if lhs.windowYears != rhs.windowYears {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -884,7 +1154,7 @@ nonisolated extension Gongkai_V1_CompareYearsRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension Gongkai_V1_YearSeries: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".YearSeries"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}points\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}division_code\0\u{3}division_name\0\u{1}points\0\u{1}growth\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -895,12 +1165,17 @@ nonisolated extension Gongkai_V1_YearSeries: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeSingularStringField(value: &self.divisionCode) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.divisionName) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.points) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._growth) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.divisionCode.isEmpty {
       try visitor.visitSingularStringField(value: self.divisionCode, fieldNumber: 1)
     }
@@ -910,6 +1185,9 @@ nonisolated extension Gongkai_V1_YearSeries: SwiftProtobuf.Message, SwiftProtobu
     if !self.points.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.points, fieldNumber: 3)
     }
+    try { if let v = self._growth {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -917,6 +1195,56 @@ nonisolated extension Gongkai_V1_YearSeries: SwiftProtobuf.Message, SwiftProtobu
     if lhs.divisionCode != rhs.divisionCode {return false}
     if lhs.divisionName != rhs.divisionName {return false}
     if lhs.points != rhs.points {return false}
+    if lhs._growth != rhs._growth {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Gongkai_V1_Growth: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Growth"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_year\0\u{3}to_year\0\u{3}annual_rate\0\u{1}change\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt32Field(value: &self.fromYear) }()
+      case 2: try { try decoder.decodeSingularInt32Field(value: &self.toYear) }()
+      case 3: try { try decoder.decodeSingularDoubleField(value: &self._annualRate) }()
+      case 4: try { try decoder.decodeSingularDoubleField(value: &self.change) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.fromYear != 0 {
+      try visitor.visitSingularInt32Field(value: self.fromYear, fieldNumber: 1)
+    }
+    if self.toYear != 0 {
+      try visitor.visitSingularInt32Field(value: self.toYear, fieldNumber: 2)
+    }
+    try { if let v = self._annualRate {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 3)
+    } }()
+    if self.change.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.change, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Gongkai_V1_Growth, rhs: Gongkai_V1_Growth) -> Bool {
+    if lhs.fromYear != rhs.fromYear {return false}
+    if lhs.toYear != rhs.toYear {return false}
+    if lhs._annualRate != rhs._annualRate {return false}
+    if lhs.change != rhs.change {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

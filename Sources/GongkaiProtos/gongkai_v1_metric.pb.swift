@@ -36,8 +36,11 @@ public nonisolated enum Gongkai_V1_MetricKind: SwiftProtobuf.Enum, Swift.CaseIte
   /// Numerator by denominator.
   case ratio // = 3
 
-  /// A count by the population.
+  /// A sum of cells by 10,000 residents.
   case perHead // = 4
+
+  /// One count by another that it is no part of.
+  case quotient // = 5
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -51,6 +54,7 @@ public nonisolated enum Gongkai_V1_MetricKind: SwiftProtobuf.Enum, Swift.CaseIte
     case 2: self = .amount
     case 3: self = .ratio
     case 4: self = .perHead
+    case 5: self = .quotient
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -62,6 +66,7 @@ public nonisolated enum Gongkai_V1_MetricKind: SwiftProtobuf.Enum, Swift.CaseIte
     case .amount: return 2
     case .ratio: return 3
     case .perHead: return 4
+    case .quotient: return 5
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -73,6 +78,7 @@ public nonisolated enum Gongkai_V1_MetricKind: SwiftProtobuf.Enum, Swift.CaseIte
     .amount,
     .ratio,
     .perHead,
+    .quotient,
   ]
 
 }
@@ -112,6 +118,9 @@ public nonisolated struct Gongkai_V1_Metric: Sendable {
 
   /// What is counted and what is not, in English.
   public var englishDefinition: String = String()
+
+  /// The notices that prescribe the forms which print the cells.
+  public var source: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -247,6 +256,98 @@ public nonisolated struct Gongkai_V1_MetricValue: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// How values are spread. Each is a value of the set: the lowest that so many are no higher than.
+public nonisolated struct Gongkai_V1_Quantiles: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// How many values there are; the rest is absent where there is none.
+  public var n: Int64 = 0
+
+  /// The lowest.
+  public var min: Double {
+    get {_min ?? 0}
+    set {_min = newValue}
+  }
+  /// Returns true if `min` has been explicitly set.
+  public var hasMin: Bool {self._min != nil}
+  /// Clears the value of `min`. Subsequent reads from it will return its default value.
+  public mutating func clearMin() {self._min = nil}
+
+  /// A tenth are no higher.
+  public var p10: Double {
+    get {_p10 ?? 0}
+    set {_p10 = newValue}
+  }
+  /// Returns true if `p10` has been explicitly set.
+  public var hasP10: Bool {self._p10 != nil}
+  /// Clears the value of `p10`. Subsequent reads from it will return its default value.
+  public mutating func clearP10() {self._p10 = nil}
+
+  /// A quarter are no higher.
+  public var p25: Double {
+    get {_p25 ?? 0}
+    set {_p25 = newValue}
+  }
+  /// Returns true if `p25` has been explicitly set.
+  public var hasP25: Bool {self._p25 != nil}
+  /// Clears the value of `p25`. Subsequent reads from it will return its default value.
+  public mutating func clearP25() {self._p25 = nil}
+
+  /// Half are no higher.
+  public var median: Double {
+    get {_median ?? 0}
+    set {_median = newValue}
+  }
+  /// Returns true if `median` has been explicitly set.
+  public var hasMedian: Bool {self._median != nil}
+  /// Clears the value of `median`. Subsequent reads from it will return its default value.
+  public mutating func clearMedian() {self._median = nil}
+
+  /// Three quarters are no higher.
+  public var p75: Double {
+    get {_p75 ?? 0}
+    set {_p75 = newValue}
+  }
+  /// Returns true if `p75` has been explicitly set.
+  public var hasP75: Bool {self._p75 != nil}
+  /// Clears the value of `p75`. Subsequent reads from it will return its default value.
+  public mutating func clearP75() {self._p75 = nil}
+
+  /// Nine tenths are no higher.
+  public var p90: Double {
+    get {_p90 ?? 0}
+    set {_p90 = newValue}
+  }
+  /// Returns true if `p90` has been explicitly set.
+  public var hasP90: Bool {self._p90 != nil}
+  /// Clears the value of `p90`. Subsequent reads from it will return its default value.
+  public mutating func clearP90() {self._p90 = nil}
+
+  /// The highest.
+  public var max: Double {
+    get {_max ?? 0}
+    set {_max = newValue}
+  }
+  /// Returns true if `max` has been explicitly set.
+  public var hasMax: Bool {self._max != nil}
+  /// Clears the value of `max`. Subsequent reads from it will return its default value.
+  public mutating func clearMax() {self._max = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _min: Double? = nil
+  fileprivate var _p10: Double? = nil
+  fileprivate var _p25: Double? = nil
+  fileprivate var _median: Double? = nil
+  fileprivate var _p75: Double? = nil
+  fileprivate var _p90: Double? = nil
+  fileprivate var _max: Double? = nil
+}
+
 /// A range of values.
 public nonisolated struct Gongkai_V1_Interval: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -269,12 +370,12 @@ public nonisolated struct Gongkai_V1_Interval: Sendable {
 fileprivate nonisolated let _protobuf_package = "gongkai.v1"
 
 nonisolated extension Gongkai_V1_MetricKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0METRIC_KIND_UNSPECIFIED\0\u{1}METRIC_KIND_COUNT\0\u{1}METRIC_KIND_AMOUNT\0\u{1}METRIC_KIND_RATIO\0\u{1}METRIC_KIND_PER_HEAD\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0METRIC_KIND_UNSPECIFIED\0\u{1}METRIC_KIND_COUNT\0\u{1}METRIC_KIND_AMOUNT\0\u{1}METRIC_KIND_RATIO\0\u{1}METRIC_KIND_PER_HEAD\0\u{1}METRIC_KIND_QUOTIENT\0")
 }
 
 nonisolated extension Gongkai_V1_Metric: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Metric"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}version\0\u{1}name\0\u{3}english_name\0\u{1}definition\0\u{1}kind\0\u{1}unit\0\u{1}formulas\0\u{3}small_denominator_limit\0\u{3}english_definition\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}version\0\u{1}name\0\u{3}english_name\0\u{1}definition\0\u{1}kind\0\u{1}unit\0\u{1}formulas\0\u{3}small_denominator_limit\0\u{3}english_definition\0\u{1}source\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -292,6 +393,7 @@ nonisolated extension Gongkai_V1_Metric: SwiftProtobuf.Message, SwiftProtobuf._M
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.formulas) }()
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.smallDenominatorLimit) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.englishDefinition) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self.source) }()
       default: break
       }
     }
@@ -328,6 +430,9 @@ nonisolated extension Gongkai_V1_Metric: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.englishDefinition.isEmpty {
       try visitor.visitSingularStringField(value: self.englishDefinition, fieldNumber: 10)
     }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -342,6 +447,7 @@ nonisolated extension Gongkai_V1_Metric: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.formulas != rhs.formulas {return false}
     if lhs.smallDenominatorLimit != rhs.smallDenominatorLimit {return false}
     if lhs.englishDefinition != rhs.englishDefinition {return false}
+    if lhs.source != rhs.source {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -529,6 +635,75 @@ nonisolated extension Gongkai_V1_MetricValue: SwiftProtobuf.Message, SwiftProtob
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Gongkai_V1_Quantiles: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Quantiles"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}n\0\u{1}min\0\u{1}p10\0\u{1}p25\0\u{1}median\0\u{1}p75\0\u{1}p90\0\u{1}max\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.n) }()
+      case 2: try { try decoder.decodeSingularDoubleField(value: &self._min) }()
+      case 3: try { try decoder.decodeSingularDoubleField(value: &self._p10) }()
+      case 4: try { try decoder.decodeSingularDoubleField(value: &self._p25) }()
+      case 5: try { try decoder.decodeSingularDoubleField(value: &self._median) }()
+      case 6: try { try decoder.decodeSingularDoubleField(value: &self._p75) }()
+      case 7: try { try decoder.decodeSingularDoubleField(value: &self._p90) }()
+      case 8: try { try decoder.decodeSingularDoubleField(value: &self._max) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.n != 0 {
+      try visitor.visitSingularInt64Field(value: self.n, fieldNumber: 1)
+    }
+    try { if let v = self._min {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._p10 {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._p25 {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._median {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._p75 {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._p90 {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._max {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Gongkai_V1_Quantiles, rhs: Gongkai_V1_Quantiles) -> Bool {
+    if lhs.n != rhs.n {return false}
+    if lhs._min != rhs._min {return false}
+    if lhs._p10 != rhs._p10 {return false}
+    if lhs._p25 != rhs._p25 {return false}
+    if lhs._median != rhs._median {return false}
+    if lhs._p75 != rhs._p75 {return false}
+    if lhs._p90 != rhs._p90 {return false}
+    if lhs._max != rhs._max {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

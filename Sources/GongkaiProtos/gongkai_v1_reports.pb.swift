@@ -112,11 +112,52 @@ public nonisolated struct Gongkai_V1_StoredReport: @unchecked Sendable {
     set {_uniqueStorage()._findings = newValue}
   }
 
+  /// What people have entered, in the form's order; what was taken back is left out.
+  public var amendments: [Gongkai_V1_Amendment] {
+    get {_storage._amendments}
+    set {_uniqueStorage()._amendments = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What a person has entered for a cell.
+public nonisolated struct Gongkai_V1_Amendment: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The cell's path.
+  public var cell: String = String()
+
+  /// What the printed report shows; absent where it prints nothing.
+  public var value: Gongkai_V1_Decimal {
+    get {_value ?? Gongkai_V1_Decimal()}
+    set {_value = newValue}
+  }
+  /// Returns true if `value` has been explicitly set.
+  public var hasValue: Bool {self._value != nil}
+  /// Clears the value of `value`. Subsequent reads from it will return its default value.
+  public mutating func clearValue() {self._value = nil}
+
+  /// Who entered it.
+  public var author: String = String()
+
+  /// Why, for people.
+  public var reason: String = String()
+
+  /// The revision that holds it.
+  public var revision: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _value: Gongkai_V1_Decimal? = nil
 }
 
 /// Asks for one report.
@@ -246,6 +287,18 @@ public nonisolated struct Gongkai_V1_ListReportsRequest: Sendable {
   /// The least revision to answer from.
   public var minRevision: Int64 = 0
 
+  /// Only reports with a finding of one of these codes; empty for all.
+  public var findingCodes: [Gongkai_V1_FindingCode] = []
+
+  /// Only reports with a cell that is unknown, INFERRED or ENTERED.
+  public var doubtedOnly: Bool = false
+
+  /// Only reports with something that a person has entered.
+  public var amendedOnly: Bool = false
+
+  /// Only agencies whose name holds this.
+  public var nameContains: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -345,6 +398,9 @@ public nonisolated struct Gongkai_V1_CellAmendment: Sendable {
     }
     set {value = .amount(newValue)}
   }
+
+  /// Whether what was entered for the cell is taken back, so that the reading counts again; then there is no value.
+  public var revoke: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -857,7 +913,7 @@ fileprivate nonisolated let _protobuf_package = "gongkai.v1"
 
 nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".StoredReport"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}record\0\u{1}version\0\u{3}published_at\0\u{3}stored_revision\0\u{1}sources\0\u{1}agency\0\u{1}era\0\u{3}unknown_cells\0\u{3}doubted_cells\0\u{1}findings\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}record\0\u{1}version\0\u{3}published_at\0\u{3}stored_revision\0\u{1}sources\0\u{1}agency\0\u{1}era\0\u{3}unknown_cells\0\u{3}doubted_cells\0\u{1}findings\0\u{1}amendments\0")
 
   fileprivate class _StorageClass {
     var _key: Gongkai_V1_ReportKey? = nil
@@ -871,6 +927,7 @@ nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProto
     var _unknownCells: Int32 = 0
     var _doubtedCells: Int32 = 0
     var _findings: Int32 = 0
+    var _amendments: [Gongkai_V1_Amendment] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -892,6 +949,7 @@ nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProto
       _unknownCells = source._unknownCells
       _doubtedCells = source._doubtedCells
       _findings = source._findings
+      _amendments = source._amendments
     }
   }
 
@@ -921,6 +979,7 @@ nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProto
         case 9: try { try decoder.decodeSingularInt32Field(value: &_storage._unknownCells) }()
         case 10: try { try decoder.decodeSingularInt32Field(value: &_storage._doubtedCells) }()
         case 11: try { try decoder.decodeSingularInt32Field(value: &_storage._findings) }()
+        case 12: try { try decoder.decodeRepeatedMessageField(value: &_storage._amendments) }()
         default: break
         }
       }
@@ -966,6 +1025,9 @@ nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProto
       if _storage._findings != 0 {
         try visitor.visitSingularInt32Field(value: _storage._findings, fieldNumber: 11)
       }
+      if !_storage._amendments.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._amendments, fieldNumber: 12)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -986,10 +1048,65 @@ nonisolated extension Gongkai_V1_StoredReport: SwiftProtobuf.Message, SwiftProto
         if _storage._unknownCells != rhs_storage._unknownCells {return false}
         if _storage._doubtedCells != rhs_storage._doubtedCells {return false}
         if _storage._findings != rhs_storage._findings {return false}
+        if _storage._amendments != rhs_storage._amendments {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Gongkai_V1_Amendment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Amendment"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cell\0\u{1}value\0\u{1}author\0\u{1}reason\0\u{1}revision\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.cell) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._value) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.author) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.revision) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.cell.isEmpty {
+      try visitor.visitSingularStringField(value: self.cell, fieldNumber: 1)
+    }
+    try { if let v = self._value {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.author.isEmpty {
+      try visitor.visitSingularStringField(value: self.author, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if self.revision != 0 {
+      try visitor.visitSingularInt64Field(value: self.revision, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Gongkai_V1_Amendment, rhs: Gongkai_V1_Amendment) -> Bool {
+    if lhs.cell != rhs.cell {return false}
+    if lhs._value != rhs._value {return false}
+    if lhs.author != rhs.author {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.revision != rhs.revision {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1113,7 +1230,7 @@ nonisolated extension Gongkai_V1_GetReportResponse: SwiftProtobuf.Message, Swift
 
 nonisolated extension Gongkai_V1_ListReportsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListReportsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}basis\0\u{3}division_code\0\u{3}from_year\0\u{3}to_year\0\u{1}resolutions\0\u{3}include_records\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}basis\0\u{3}division_code\0\u{3}from_year\0\u{3}to_year\0\u{1}resolutions\0\u{3}include_records\0\u{3}page_size\0\u{3}page_token\0\u{3}min_revision\0\u{3}finding_codes\0\u{3}doubted_only\0\u{3}amended_only\0\u{3}name_contains\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1130,6 +1247,10 @@ nonisolated extension Gongkai_V1_ListReportsRequest: SwiftProtobuf.Message, Swif
       case 7: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.minRevision) }()
+      case 10: try { try decoder.decodeRepeatedEnumField(value: &self.findingCodes) }()
+      case 11: try { try decoder.decodeSingularBoolField(value: &self.doubtedOnly) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.amendedOnly) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.nameContains) }()
       default: break
       }
     }
@@ -1167,6 +1288,18 @@ nonisolated extension Gongkai_V1_ListReportsRequest: SwiftProtobuf.Message, Swif
     if self.minRevision != 0 {
       try visitor.visitSingularInt64Field(value: self.minRevision, fieldNumber: 9)
     }
+    if !self.findingCodes.isEmpty {
+      try visitor.visitPackedEnumField(value: self.findingCodes, fieldNumber: 10)
+    }
+    if self.doubtedOnly != false {
+      try visitor.visitSingularBoolField(value: self.doubtedOnly, fieldNumber: 11)
+    }
+    if self.amendedOnly != false {
+      try visitor.visitSingularBoolField(value: self.amendedOnly, fieldNumber: 12)
+    }
+    if !self.nameContains.isEmpty {
+      try visitor.visitSingularStringField(value: self.nameContains, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1180,6 +1313,10 @@ nonisolated extension Gongkai_V1_ListReportsRequest: SwiftProtobuf.Message, Swif
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.minRevision != rhs.minRevision {return false}
+    if lhs.findingCodes != rhs.findingCodes {return false}
+    if lhs.doubtedOnly != rhs.doubtedOnly {return false}
+    if lhs.amendedOnly != rhs.amendedOnly {return false}
+    if lhs.nameContains != rhs.nameContains {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1291,7 +1428,7 @@ nonisolated extension Gongkai_V1_AmendReportRequest: SwiftProtobuf.Message, Swif
 
 nonisolated extension Gongkai_V1_CellAmendment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CellAmendment"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cell\0\u{1}count\0\u{1}amount\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cell\0\u{1}count\0\u{1}amount\0\u{1}revoke\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1321,6 +1458,7 @@ nonisolated extension Gongkai_V1_CellAmendment: SwiftProtobuf.Message, SwiftProt
           self.value = .amount(v)
         }
       }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.revoke) }()
       default: break
       }
     }
@@ -1345,12 +1483,16 @@ nonisolated extension Gongkai_V1_CellAmendment: SwiftProtobuf.Message, SwiftProt
     }()
     case nil: break
     }
+    if self.revoke != false {
+      try visitor.visitSingularBoolField(value: self.revoke, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Gongkai_V1_CellAmendment, rhs: Gongkai_V1_CellAmendment) -> Bool {
     if lhs.cell != rhs.cell {return false}
     if lhs.value != rhs.value {return false}
+    if lhs.revoke != rhs.revoke {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
