@@ -43,15 +43,25 @@ public struct AnalyticsState: Equatable, Sendable {
   }
 
   /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
-  public mutating func take(_ staged: StagedBatches) throws(CompactError) {
+  ///
+  /// - Returns: the rows whose sums have changed.
+  @discardableResult
+  public mutating func take(_ staged: StagedBatches) throws(CompactError) -> Set<RowPlace> {
     try take(staged.delta)
   }
 
-  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
+  @discardableResult
+  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
     catalogue.take(delta)
+    var rows: Set<RowPlace> = []
     for key in delta.keys.keys {
+      let before = view.report(key)
       try view.set(key, to: catalogue.keys[key]?.standingReport(key))
+      let after = view.report(key)
+      if before?.standing.compact == after?.standing.compact { continue }
+      rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
+    return rows
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.

@@ -28,6 +28,14 @@ enum AnalyticsFailure {
     }
   }
 
+  /// What is said where a revision lies before those that can still be read.
+  static func compacted(_ revision: Int64, now: Int64, advice: String) -> GoogleRPCStatus {
+    .gongkai(
+      .failedPrecondition, reason: "REVISION_COMPACTED",
+      "Revision \(revision) can no longer be read; the service is at \(now). \(advice)",
+      metadata: ["revision": String(revision), "current_revision": String(now)])
+  }
+
   private static func status(of error: QuestionError) -> GoogleRPCStatus {
     switch error {
     case .unknownMetric(let metric):

@@ -60,6 +60,52 @@ enum Field {
     return first...last
   }
 
+  /// How many years are added up; 1 where the field is 0.
+  static func window(_ years: Int32) throws -> Int {
+    guard (0...longestWindow).contains(years) else {
+      throw invalid(
+        "window_years", "\(years) is not from 0 to \(longestWindow).", value: String(years))
+    }
+    return max(1, Int(years))
+  }
+
+  /// The longest window: a report can be about no more years than these.
+  private static let longestWindow: Int32 = 50
+
+  /// A number that is not below 0.
+  static func notNegative(_ number: Int64, _ field: String) throws -> Int64 {
+    guard number >= 0 else {
+      throw invalid(field, "\(number) is below 0.", value: String(number))
+    }
+    return number
+  }
+
+  /// No more values than a limit.
+  static func few<Value>(_ values: [Value], _ field: String, _ limit: Int) throws -> [Value] {
+    guard values.count <= limit else {
+      throw GoogleRPCStatus.limitExceeded(
+        reason: "TOO_MANY_VALUES", field: field, what: "Values", limit: limit, value: values.count)
+    }
+    return values
+  }
+
+  /// How many other metrics, and other years, a comparison may ask for.
+  static let mostAlso = 32
+
+  /// A time between two answers, a tenth of a second at least.
+  static func interval(_ message: Google_Protobuf_Duration, _ field: String) throws -> Duration {
+    let interval = Duration.seconds(message.seconds) + .nanoseconds(Int64(message.nanos))
+    guard interval >= shortestInterval, message.seconds < longestInterval else {
+      throw invalid(
+        field, "\(interval) is not from \(shortestInterval) to \(longestInterval) seconds.",
+        value: "\(interval)")
+    }
+    return interval
+  }
+
+  private static let shortestInterval = Duration.milliseconds(100)
+  private static let longestInterval: Int64 = 86_400
+
   /// A kind and tier; nil where the field is absent.
   static func basis(_ message: Gongkai_V1_Basis?) throws -> Basis? {
     guard let message else { return nil }

@@ -24,13 +24,28 @@ extension AggregateQuestion {
     self.init(
       division: try Field.division(request.divisionCode, "division_code"),
       year: try Field.year(request.year, "year"),
-      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
   }
 }
 
 extension AggregatesQuestion {
   /// The question of a request.
   init(_ request: Gongkai_V1_ListAggregatesRequest) throws {
+    self.init(
+      parent: try Field.division(request.divisionCode, "division_code"),
+      level: try Field.level(request.level),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
+  }
+}
+
+extension AggregatesQuestion {
+  /// What a watcher asks for.
+  init(_ request: Gongkai_V1_WatchAggregatesRequest) throws {
     self.init(
       parent: try Field.division(request.divisionCode, "division_code"),
       level: try Field.level(request.level),
@@ -59,6 +74,11 @@ extension DivisionsQuestion {
         try Field.divisions(request.onlyDivisionCodes, "only_division_codes", limit: limit)),
       basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
       isAscending: request.order == .ascending, ranksIncomplete: request.rankIncomplete)
+    minDenominator = try Field.notNegative(request.minDenominator, "min_denominator")
+    alsoMetrics = try Field.few(request.alsoMetricIds, "also_metric_ids", Field.mostAlso)
+    alsoYears = try Field.few(request.alsoYears, "also_years", Field.mostAlso)
+      .map { try Field.year($0, "also_years") }
+    includesReportQuantiles = request.includeReportQuantiles
   }
 }
 
@@ -73,6 +93,7 @@ extension YearsQuestion {
       divisions: try Field.divisions(request.divisionCodes, "division_codes", limit: limit),
       from: request.hasFromYear ? years?.lowerBound : nil,
       to: request.hasToYear ? years?.upperBound : nil,
-      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
   }
 }
