@@ -1,7 +1,9 @@
+import AnalyticsEngine
 import DisclosureReport
 public import GRPCCore
 import GRPCProtobuf
 public import GongkaiProtos
+import ReportAnalytics
 import ServiceKit
 
 extension ReportAnalyticsService {

@@ -1,3 +1,4 @@
+import AnalyticsEngine
 public import GRPCCore
 public import GongkaiProtos
 import ReportAnalytics
