@@ -1,5 +1,6 @@
 import GRPCCore
 import GongkaiProtos
+import SwiftProtobuf
 import Testing
 
 @testable import AnalyticsService

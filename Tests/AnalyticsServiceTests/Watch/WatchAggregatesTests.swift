@@ -1,6 +1,7 @@
 import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos
+import SwiftProtobuf
 import Testing
 
 @testable import AnalyticsService
