@@ -111,7 +111,7 @@ struct WatchAggregatesTests {
       }
       let answers = try await watch(harness, request, until: { $0.count == 2 })
       #expect(answers.map(\.revision) == [1, 1])
-      #expect(answers.allSatisfy(\.aggregates.isEmpty))
+      #expect(answers.allSatisfy { $0.aggregates.isEmpty })
     }
   }
 
