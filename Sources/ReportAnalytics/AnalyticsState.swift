@@ -6,10 +6,12 @@ public import DisclosureReport
 /// equal, whether one by one as they came or all at once after a restart.
 public struct AnalyticsState: Equatable, Sendable {
   private(set) var catalogue = Catalogue()
-  private(set) var view = AnalyticsView()
+  private(set) var view: AnalyticsView
 
   /// The state before the first entry.
-  public init() {}
+  ///
+  /// - Parameter jumps: from when on a jump from one year to the next is worth telling.
+  public init(jumps: JumpThresholds = JumpThresholds()) { view = AnalyticsView(jumps: jumps) }
 
   /// The revision of the last batch.
   public var revision: Int64 { catalogue.lastRevision }
@@ -49,9 +51,11 @@ public struct AnalyticsState: Equatable, Sendable {
 
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
     catalogue.take(delta)
+    var touched: Set<ReportKey> = []
     for key in delta.keys.keys {
-      try view.set(key, to: catalogue.keys[key]?.standingReport(key))
+      try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
     }
+    try view.recheck(touched)
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.
