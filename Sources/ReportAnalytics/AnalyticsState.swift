@@ -6,10 +6,12 @@ public import DisclosureReport
 /// equal, whether one by one as they came or all at once after a restart.
 public struct AnalyticsState: Equatable, Sendable {
   private(set) var catalogue = Catalogue()
-  private(set) var view = AnalyticsView()
+  private(set) var view: AnalyticsView
 
   /// The state before the first entry.
-  public init() {}
+  ///
+  /// - Parameter jumps: from when on a jump from one year to the next is worth telling.
+  public init(jumps: JumpThresholds = JumpThresholds()) { view = AnalyticsView(jumps: jumps) }
 
   /// The revision of the last batch.
   public var revision: Int64 { catalogue.lastRevision }
@@ -54,14 +56,15 @@ public struct AnalyticsState: Equatable, Sendable {
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
     catalogue.take(delta)
     var rows: Set<RowPlace> = []
+    var touched: Set<ReportKey> = []
     for key in delta.keys.keys {
       let before = view.report(key)
-      try view.set(key, to: catalogue.keys[key]?.standingReport(key))
+      try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
       let after = view.report(key)
       if before?.standing.compact == after?.standing.compact { continue }
       rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
-    return rows
+    return rows.union(try view.recheck(touched))
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.

@@ -4,6 +4,8 @@ extension YearView {
   /// Puts a report in, in place of what stands under its key.
   mutating func put(_ report: ViewedReport, _ content: CompactReport) throws(CompactError) {
     if let old = reports[report.standing.key], old.standing.compact == report.standing.compact {
+      var report = report
+      report.cross = old.cross
       reports[report.standing.key] = report
       return
     }
@@ -23,8 +25,9 @@ extension YearView {
   private mutating func change(
     _ sign: ContributionSign, _ report: ViewedReport, _ content: CompactReport
   ) {
+    changeFamilies(sign, report, content)
     guard let basis = report.basis else { return }
-    let contribution = Contribution(content)
+    let contribution = Contribution(content, report.cross)
     for level in ComparisonLevel.allCases {
       guard let row = RowKey(basis, level, of: report.place) else { continue }
       if level == .county {
