@@ -8,8 +8,6 @@ enum LaterRPC: String, CaseIterable {
   case amendReport = "AmendReport"
   case listMissingReports = "ListMissingReports"
   case loadRoster = "LoadRoster"
-  case compareReports = "CompareReports"
-  case listFindings = "ListFindings"
 
   /// UNIMPLEMENTED, which says that it comes later.
   var error: GoogleRPCStatus { .comesLater(rawValue) }
@@ -33,13 +31,4 @@ extension ReportAnalyticsService {
     request: Gongkai_V1_LoadRosterRequest, context: ServerContext
   ) async throws -> Gongkai_V1_LoadRosterResponse { throw LaterRPC.loadRoster.error }
 
-  /// Comes later.
-  public func compareReports(
-    request: Gongkai_V1_CompareReportsRequest, context: ServerContext
-  ) async throws -> Gongkai_V1_CompareReportsResponse { throw LaterRPC.compareReports.error }
-
-  /// Comes later.
-  public func listFindings(
-    request: Gongkai_V1_ListFindingsRequest, context: ServerContext
-  ) async throws -> Gongkai_V1_ListFindingsResponse { throw LaterRPC.listFindings.error }
 }

@@ -43,6 +43,15 @@ enum AnalyticsFailure {
         reason: "METRIC_UNKNOWN", field: "metric_id",
         "There is no metric \"\(metric.prefix(100))\"; ListMetrics tells which there are.",
         metadata: ["metric_id": String(metric.prefix(100))])
+    case .reportNotFound(let key):
+      .gongkai(
+        .notFound, reason: "REPORT_NOT_FOUND", "There is no report of \(key).",
+        metadata: ["report": key.description])
+    case .unknownCells(let path):
+      .invalidArgument(
+        reason: "INVALID_FIELD", field: "cells",
+        "The form has no cells at \"\(path.path.prefix(100))\".",
+        metadata: ["field": "cells", "value": String(path.path.prefix(100))])
     case .unreadable(let key, _):
       .gongkai(
         .dataLoss, reason: "REPORT_UNREADABLE", "The report \(key) cannot be read any more.",

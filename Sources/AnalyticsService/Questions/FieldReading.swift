@@ -2,6 +2,7 @@ import DisclosureReport
 import GRPCProtobuf
 import GongkaiProtos
 import ReportAnalytics
+import ReportMessages
 import ServiceKit
 import SwiftProtobuf
 
@@ -105,6 +106,23 @@ enum Field {
 
   private static let shortestInterval = Duration.milliseconds(100)
   private static let longestInterval: Int64 = 86_400
+
+  /// A report's key, which has to be there.
+  static func reportKey(_ message: Gongkai_V1_ReportKey?, _ field: String) throws -> ReportKey {
+    guard let message else { throw invalid(field, "It is missing.", value: "") }
+    do throws(RecordMessageError) {
+      return try ReportKey(message, field: field)
+    } catch {
+      throw invalid(error.field, "\(error.description).", value: error.message)
+    }
+  }
+
+  /// The core's cases of some values, each of which must be one that this version knows.
+  static func known<Core: RawRepresentable<UInt8> & Hashable>(
+    _ values: [some SwiftProtobuf.Enum], _ field: String
+  ) throws -> Set<Core> {
+    Set(try values.enumerated().map { place, value in try known(value, "\(field)[\(place)]") })
+  }
 
   /// A kind and tier; nil where the field is absent.
   static func basis(_ message: Gongkai_V1_Basis?) throws -> Basis? {

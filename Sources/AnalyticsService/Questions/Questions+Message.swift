@@ -5,16 +5,48 @@ import ReportAnalytics
 extension ReportsQuestion {
   /// The question of a request.
   init(_ request: Gongkai_V1_ListReportsRequest) throws {
-    var resolutions: Set<AgencyResolution> = []
-    for (place, resolution) in request.resolutions.enumerated() {
-      resolutions.insert(try Field.known(resolution, "resolutions[\(place)]"))
-    }
     self.init(
       division: try Field.division(request.divisionCode, "division_code"),
       years: try Field.years(
         from: request.hasFromYear ? request.fromYear : nil,
         to: request.hasToYear ? request.toYear : nil),
-      basis: try Field.basis(request.hasBasis ? request.basis : nil), resolutions: resolutions)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil),
+      resolutions: try Field.known(request.resolutions, "resolutions"),
+      findings: try Field.known(request.findingCodes, "finding_codes"),
+      doubtedOnly: request.doubtedOnly, nameContains: request.nameContains)
+  }
+}
+
+extension FindingsQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_ListFindingsRequest) throws {
+    self.init(
+      origins: Set(try request.origins.enumerated().map { try Field.origin($1, "origins[\($0)]") }),
+      codes: try Field.known(request.codes, "codes"),
+      minSeverity: request.minSeverity == .unspecified
+        ? .info : try Field.known(request.minSeverity, "min_severity"),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil),
+      division: try Field.division(request.divisionCode, "division_code"),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil))
+  }
+}
+
+extension Field {
+  /// Who is in doubt.
+  fileprivate static func origin(
+    _ origin: Gongkai_V1_FindingOrigin, _ field: String
+  ) throws -> FindingOrigin {
+    switch origin {
+    case .reading: return .reading
+    case .report: return .report
+    case .crossReport: return .crossReport
+    case .unspecified, .UNRECOGNIZED:
+      throw invalid(
+        field, "\(origin.rawValue) is no value that this version knows.",
+        value: String(origin.rawValue))
+    }
   }
 }
 
