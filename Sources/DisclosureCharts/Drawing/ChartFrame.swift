@@ -24,7 +24,8 @@ struct ChartFrame {
         "width": px(Self.width), "height": px(height), "role": "img",
         "font-family": Self.families,
       ])
-    markup.element("title", [title.chinese, title.english].filter { !$0.isEmpty }.joined(separator: " — "))
+    markup.element(
+      "title", [title.chinese, title.english].filter { !$0.isEmpty }.joined(separator: " — "))
     markup.element("desc", subtitle)
     markup.box(x: 0, y: 0, width: Self.width, height: height, fill: "#ffffff")
     drawHead(&markup)
@@ -44,4 +45,3 @@ struct ChartFrame {
     line(subtitle, y: 76, TextStyle(size: 12, fill: Ink.quiet, role: "subtitle"))
   }
 }
-

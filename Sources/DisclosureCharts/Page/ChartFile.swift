@@ -30,6 +30,9 @@ public struct UnknownChartFile: Error, Hashable, CustomStringConvertible {
   /// The file's name, as it was given.
   public var file: String
 
+  /// The error of a file's name.
+  public init(file: String) { self.file = file }
+
   /// What is wrong, and what would be right.
   public var description: String {
     "a chart is written as .svg or .html, not as \(PlainText.clean(file))"

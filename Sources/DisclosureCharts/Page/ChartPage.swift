@@ -8,12 +8,13 @@ enum ChartPage {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
     th, td { border-bottom: 1px solid #d4d7db; padding: 0.2rem 0.5rem; text-align: right; }
-    th.text, td.text { text-align: left; overflow-wrap: anywhere; }
+    th.text, td.text { text-align: left; overflow-wrap: anywhere; min-width: 9em; }
     th { font-weight: normal; }
     thead th { border-bottom: 2px solid #555555; vertical-align: bottom; }
     @media print {
       @page { margin: 12mm; }
-      body { margin: 0; max-width: none; padding: 0; font-size: 9pt; }
+      body { margin: 0; max-width: none; padding: 0; font-size: 8pt; line-height: 1.3; }
+      table { break-before: page; }
       tr { break-inside: avoid; }
       thead { display: table-header-group; }
     }

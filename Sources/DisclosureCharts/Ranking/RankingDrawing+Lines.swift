@@ -13,13 +13,19 @@ extension RankingDrawing {
     // To both sides of the lines, so that neither label crosses the other's line.
     let isNationalLeft = (national ?? 0) < (median ?? 0)
     if let national {
-      let text = "全国 National \(style.value.text(national))"
+      let text = "全国 National \(text(of: national))"
       drawLabel(text, at: x(national), y: top, Ink.national, isLeft: isNationalLeft, &markup)
     }
     if let median {
-      let text = "中位数 Median \(style.value.text(median))"
+      let text = "中位数 Median \(text(of: median))"
       drawLabel(text, at: x(median), y: top, Ink.median, isLeft: !isNationalLeft, &markup)
     }
+  }
+
+  /// A mean of whole numbers has decimals of its own.
+  private func text(of value: Double) -> String {
+    let own = ValueStyle(unit: chart.unit, values: [value])
+    return own.decimals > style.value.decimals ? own.text(value) : style.value.text(value)
   }
 
   private func drawLabel(

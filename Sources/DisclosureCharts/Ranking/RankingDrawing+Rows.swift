@@ -23,7 +23,8 @@ extension RankingDrawing {
     var style = TextStyle(
       size: layout.fontSize, fill: index < layout.rankedCount ? Ink.text : Ink.quiet,
       anchor: .end, role: "cell")
-    markup.label(cells.rank, x: RankingLayout.nameLeft - 12, y: baseline, style)
+    let rank = LabelText.shortened(cells.rank, to: 32, size: layout.fontSize)
+    markup.label(rank, x: RankingLayout.nameLeft - 12, y: baseline, style)
     let numbers = [cells.value, cells.denominator, cells.reports]
     for (text, right) in zip(numbers, layout.columns) {
       let shown = LabelText.shortened(text, to: 130, size: layout.fontSize)

@@ -71,7 +71,9 @@ struct RankingDrawing {
     guard !rows.isEmpty, expected.count == rows.count else { return [] }
     let reports = NumberText.text(rows.map(\.reports).clampedSum)
     let all = NumberText.text(expected.clampedSum)
-    return ["完整性 Completeness: 所列地区应有报告 \(all) 份，收到 \(reports) 份 (\(reports) of \(all) reports are in)"]
+    return [
+      "完整性 Completeness: 所列地区应有报告 \(all) 份，收到 \(reports) 份 (\(reports) of \(all) reports are in)"
+    ]
   }
 }
 

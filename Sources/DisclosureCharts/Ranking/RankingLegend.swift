@@ -47,7 +47,7 @@ struct RankingLegend {
     var row = 0
     var placed: [(sign: Sign, text: String, row: Int, x: Double)] = []
     for (sign, text) in signs {
-      let width = 34 + TextWidth.of(text, size: size) + 20
+      let width = 34 + TextWidth.of(text, size: size) + 12
       if x + width > ChartFrame.width - ChartFrame.margin, x > ChartFrame.margin {
         x = ChartFrame.margin
         row += 1

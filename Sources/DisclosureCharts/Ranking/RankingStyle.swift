@@ -4,8 +4,7 @@ struct RankingStyle {
   let denominator: ValueStyle
 
   init(_ chart: RankingChart, order: RankingOrder) {
-    let values = order.all.map(\.value) + [chart.national, chart.median]
-    value = ValueStyle(unit: chart.unit, values: values.compactMap { $0?.drawable })
+    value = ValueStyle(unit: chart.unit, values: order.all.compactMap { $0.value?.drawable })
     denominator = ValueStyle(
       unit: .number, values: order.all.compactMap { $0.denominator?.drawable })
   }

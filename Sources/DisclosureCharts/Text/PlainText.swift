@@ -1,17 +1,25 @@
 /// Text of other people's documents, made safe to show on one line.
 enum PlainText {
+  /// No script stacks more marks on one letter; more of them would cover the lines around.
+  private static let highestStack = 4
+
   /// The text without what hides, reorders or breaks it.
   ///
   /// Controls and line ends become one space, marks that only format — bidirectional controls,
-  /// zero-width spaces, tags — go, and code points that XML does not allow are replaced.
+  /// zero-width spaces, tags — and towers of accents go, and code points that XML does not allow are replaced.
   static func clean(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
+    var stack = 0
     for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
+      let category = scalar.properties.generalCategory
+      stack = category == .nonspacingMark || category == .enclosingMark ? stack + 1 : 0
+      switch category {
       case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
         if clean.last != " ", !clean.isEmpty { clean.append(" ") }
       case .format:
         continue
+      case .nonspacingMark, .enclosingMark:
+        if stack <= highestStack { clean.append(scalar) }
       default:
         clean.append(scalar.properties.isNoncharacterCodePoint ? "\u{fffd}" : scalar)
       }

@@ -49,7 +49,7 @@ struct TrendBreaks {
   var notes: [String] {
     let notes = keys.prefix(Self.mostNotes).enumerated().map { index, key in
       let divisions = (names[key] ?? []).joined(separator: "、")
-      return "∥\(index + 1)  \(key.year) \(divisions): \(key.text)"
+      return "//\(index + 1) · \(key.year) \(divisions): \(key.text)"
     }
     let more = keys.count - notes.count
     return notes + (more > 0 ? ["另有 \(more) 处断点未列出 \(more) more breaks are not listed."] : [])

@@ -7,7 +7,8 @@ struct TrendCells {
   init(_ point: TrendPoint, style: ValueStyle) {
     value = style.text(point.value)
     interval =
-      Interval(point.low, point.high).map { "\(style.text($0.low)) – \(style.text($0.high))" } ?? "—"
+      Interval(point.low, point.high).map { "\(style.text($0.low)) – \(style.text($0.high))" }
+      ?? "—"
     let incomplete = point.isIncomplete ? ["报告不全 incomplete"] : []
     remarks = (incomplete + point.breaks).joined(separator: "; ")
   }

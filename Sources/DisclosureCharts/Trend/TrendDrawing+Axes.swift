@@ -27,7 +27,7 @@ extension TrendDrawing {
       markup.line(
         x, top - 6, x, TrendLayout.plotBottom, stroke: Ink.paleEdge, dash: "1 3", role: "break")
       markup.label(
-        "∥" + label.text, x: x, y: top - 10,
+        "//" + label.text, x: x, y: top - 10,
         TextStyle(size: 10, fill: Ink.text, anchor: .middle, hasHalo: true, role: "break-label"))
     }
   }

@@ -4,6 +4,11 @@ extension TrendDrawing {
     markup.open("g", ["class": "series"])
     markup.element("title", line.name)
     for run in line.runs { draw(run, look, &markup) }
+    for run in line.runs {
+      for (before, point) in zip([nil] + run.map(Optional.some), run) where point.isBreak {
+        drawBreak(at: point, after: before, &markup)
+      }
+    }
     for point in line.points { draw(point, of: line, look, &markup) }
     markup.close("g")
   }
@@ -37,41 +42,26 @@ extension TrendDrawing {
       markup.line(x - 2.5, low, x + 2.5, low, stroke: look.ink, width: 0.8)
       markup.line(x - 2.5, high, x + 2.5, high, stroke: look.ink, width: 0.8)
     }
-    if point.isBreak { drawBreak(x, y, &markup) }
     look.marker.draw(&markup, x: x, y: y, ink: look.ink, isFaint: point.isIncomplete)
     markup.close("g")
   }
 
-  /// Two strokes that cut the line before its point.
-  private func drawBreak(_ x: Double, _ y: Double, _ markup: inout Markup) {
-    markup.box(x: x - 13, y: y - 7, width: 5, height: 14, fill: "#ffffff")
-    for left in [x - 13, x - 8] {
-      markup.line(left, y - 7, left, y + 7, stroke: Ink.text, width: 1.6, role: "break-sign")
-    }
-  }
-
-  /// Draws the names at the ends of the lines, with a sample of each, spread so that none overlap.
-  func drawNames(_ markup: inout Markup) {
-    let named = zip(lines, TrendLook.all).compactMap { line, look in
-      line.points.last.map { (line: line, look: look, end: place($0)) }
-    }
-    let places = LabelColumn.spread(
-      named.map(\.end.y), gap: 18, from: TrendLayout.plotTop, to: TrendLayout.plotBottom)
-    let left = layout.plotRight + 14
-    for (item, y) in zip(named, places) {
-      markup.line(
-        min(item.end.x + 9, left - 2), item.end.y, left - 2, y, stroke: Ink.paleEdge, width: 0.7,
-        role: "leader")
-      markup.line(
-        left, y, left + 32, y, stroke: item.look.ink, width: 1.8, dash: item.look.dash)
-      item.look.marker.draw(&markup, x: left + 16, y: y, ink: item.look.ink, isFaint: false)
-      let size = TrendLayout.nameSize
-      markup.open("g")
-      markup.element("title", item.line.name)
-      markup.label(
-        LabelText.shortened(item.line.name, to: layout.nameWidth, size: size), x: left + 40,
-        y: y + 4, TextStyle(size: size, fill: item.look.ink, role: "series-name"))
-      markup.close("g")
+  /// Two strokes that cut the line on its way to a point.
+  private func drawBreak(
+    at point: TrendLine.Point, after before: TrendLine.Point?, _ markup: inout Markup
+  ) {
+    let end = place(point)
+    let start = before.map(place) ?? (x: end.x - 40, y: end.y)
+    let part = end.x > start.x ? min(13 / (end.x - start.x), 0.5) : 0
+    let (x, y) = (end.x - part * (end.x - start.x), end.y - part * (end.y - start.y))
+    markup.empty(
+      "path",
+      [
+        "class": "break-gap", "fill": "#ffffff",
+        "d": "M\(px(x - 5)) \(px(y + 6))l5 -12h5l-5 12z",
+      ])
+    for left in [x - 5, x] {
+      markup.line(left, y + 6, left + 5, y - 6, stroke: Ink.text, width: 1.5, role: "break-sign")
     }
   }
 }

@@ -17,9 +17,7 @@ struct TrendDrawing {
     let values = lines.flatMap(\.points).flatMap {
       [$0.value, $0.interval?.low, $0.interval?.high].compactMap(\.self)
     }
-    // Lines need no zero as bars do; it is shown where that costs little of the height.
-    let isNearZero = (values.min() ?? 0) < (values.max() ?? 0) * 0.4
-    let axis = ValueAxis(covering: values, includingZero: isNearZero)
+    let axis = ValueAxis(trend: values)
     self.axis = axis
     breaks = TrendBreaks(series)
     layout = TrendLayout(
@@ -49,7 +47,10 @@ struct TrendDrawing {
 
   private var subtitle: String {
     let years = lines.flatMap { $0.points.map(\.year) }
-    let span = years.min().flatMap { first in years.max().map { "\(first)–\($0) · " } } ?? ""
+    let span =
+      years.min().flatMap { first in
+        years.max().map { ($0 > first ? "\(first)–\($0)" : "\(first)") + " · " }
+      } ?? ""
     let basis = chart.origin.basis.isEmpty ? "" : "口径 Basis: \(chart.origin.basis) · "
     return "\(span)\(basis)修订 Revision \(chart.origin.revision)"
   }

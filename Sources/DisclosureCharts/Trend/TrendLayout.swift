@@ -37,7 +37,7 @@ struct TrendLayout {
   /// The years whose texts fit side by side, the last one always.
   var shownYears: [Int] {
     let room = (plotRight - plotLeft - 28) / Double(max(years.count - 1, 1))
-    let stride = max(1, Int((38 / room).rounded(.up)))
+    let stride = max(1, Int((32 / room).rounded(.up)))
     return years.filter { (years.upperBound - $0).isMultiple(of: stride) }
   }
 }
