@@ -8,7 +8,7 @@ struct ValueStyle {
     self.unit = unit
     let shown = unit == .percent ? values.map { $0 * 100 } : values
     let largest = shown.lazy.map(\.magnitude).max() ?? 0
-    if unit == .number, shown.allSatisfy({ $0 == $0.rounded() }) {
+    if unit == .number, largest >= 1e6 || shown.allSatisfy({ $0 == $0.rounded() }) {
       decimals = 0
     } else if largest >= 100 || (unit == .percent && largest >= 1) {
       decimals = 1

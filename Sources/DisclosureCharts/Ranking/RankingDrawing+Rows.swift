@@ -27,7 +27,7 @@ extension RankingDrawing {
     markup.label(rank, x: RankingLayout.nameLeft - 12, y: baseline, style)
     let numbers = [cells.value, cells.denominator, cells.reports]
     for (text, right) in zip(numbers, layout.columns) {
-      let shown = LabelText.shortened(text, to: 130, size: layout.fontSize)
+      let shown = LabelText.shortened(text, to: RankingLayout.widestCell, size: layout.fontSize)
       markup.label(shown, x: right, y: baseline, style)
     }
     style.anchor = .start

@@ -16,7 +16,7 @@ struct RankingDrawing {
     layout = RankingLayout(
       order, cells: cells,
       hasLines: chart.national?.drawable != nil || chart.median?.drawable != nil)
-    let values = order.all.flatMap { row in
+    let values = order.all.filter { $0.value?.drawable != nil }.flatMap { row in
       let interval = Interval(row.low, row.high)
       return [row.value, interval?.low, interval?.high]
     }

@@ -2,7 +2,8 @@
 struct RankingLayout {
   static let nameLeft = 68.0
   private static let widestName = 220.0
-  /// The least room for bars; the columns of numbers are bounded so that it is always there.
+  /// Columns of numbers are no wider, so that there is always room for bars.
+  static let widestCell = 130.0
   private static let columnGap = 18.0
   private static let separator = 30.0
 
@@ -30,7 +31,7 @@ struct RankingLayout {
 
     func column(_ texts: [String], title: Double) -> Double {
       let widest = texts.lazy.map { TextWidth.of($0, size: size) }.max() ?? 0
-      return min(max(widest, title), 130)
+      return min(max(widest, title), Self.widestCell)
     }
     let edge = ChartFrame.width - ChartFrame.margin
     let reports = edge - column(cells.map(\.reports), title: 34) - Self.columnGap

@@ -20,14 +20,22 @@ extension TrendDrawing {
   }
 
   /// Draws a line down each year that has breaks, with their numbers above the plot.
+  ///
+  /// The numbers take a second row where years are close, and go where that is full as well: the
+  /// footnotes tell them with their years.
   func drawBreakYears(_ markup: inout Markup) {
+    let top = TrendLayout.plotTop
+    var rows = [(right: 0.0, y: top - 9), (right: 0.0, y: top - 21)]
     for label in breaks.labels {
       let x = layout.x(label.year)
-      let top = TrendLayout.plotTop
       markup.line(
         x, top - 6, x, TrendLayout.plotBottom, stroke: Ink.paleEdge, dash: "1 3", role: "break")
+      let text = "//" + label.text
+      let half = TextWidth.of(text, size: 10) / 2
+      guard let row = rows.firstIndex(where: { $0.right + 3 < x - half }) else { continue }
+      rows[row].right = x + half
       markup.label(
-        "//" + label.text, x: x, y: top - 10,
+        text, x: x, y: rows[row].y,
         TextStyle(size: 10, fill: Ink.text, anchor: .middle, hasHalo: true, role: "break-label"))
     }
   }

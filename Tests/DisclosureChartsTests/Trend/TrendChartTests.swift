@@ -56,6 +56,22 @@ struct TrendChartTests {
     #expect(notes.contains("//3 · 2021 北京市、天津市、河北省: 表式改版"))
   }
 
+  @Test("Numbers of breaks do not overlap, though every year has some", arguments: [2, 17, 120])
+  func breaksApart(count: Int) {
+    let points = (0..<count).map {
+      TrendPoint(year: 1_905 + $0, value: 1, breaks: ["甲\($0)", "乙\($0)", "丙\($0)"])
+    }
+    let chart = TrendChart(
+      title: Samples.title, unit: .number, origin: Samples.origin,
+      series: [TrendSeries(name: "甲", points: points)])
+    let labels = Picture(chart.svg).all("break-label")
+    for row in Dictionary(grouping: labels, by: { $0.attributes["y"] }).values {
+      let places = row.compactMap { $0.number("x") }
+      for (left, right) in zip(places, places.dropFirst()) { #expect(right - left > 30) }
+    }
+    #expect(labels.count >= min(count, 17))
+  }
+
   @Test("Years that are shown do not overlap", arguments: [1, 5, 17, 40, 300])
   func yearsApart(count: Int) {
     let points = (0..<count).map { TrendPoint(year: 1_900 + $0, value: Double($0)) }
