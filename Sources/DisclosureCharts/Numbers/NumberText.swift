@@ -4,7 +4,7 @@ enum NumberText {
 
   /// A number with so many decimals, up to six; very large ones and very fine ones as 1.2e20.
   static func text(_ number: Double, decimals: Int) -> String {
-    guard let number = number.drawable else { return "—" }
+    guard number.isFinite else { return "—" }
     guard decimals < powers.count, number.magnitude < 1e15 else { return scientific(number) }
     var decimals = max(decimals, 0)
     // Beyond 2^53 a double has no decimals to show, and beyond 2^63 no integer to hold them.

@@ -36,7 +36,8 @@ extension RankingDrawing {
     }
     style.role = "row-name"
     let name = LabelText.shortened(
-      cells.name.isEmpty ? cells.code : cells.name, to: layout.nameWidth, size: layout.fontSize)
+      PlainText.clean(cells.name).isEmpty ? cells.code : cells.name, to: layout.nameWidth,
+      size: layout.fontSize)
     markup.label(name, x: RankingLayout.nameLeft, y: baseline, style)
     markup.close("g")
   }

@@ -10,8 +10,9 @@ enum LabelText {
 
   /// The clean text in lines no wider than the room; the last ends with … where more follows.
   static func lines(of text: String, width: Double, size: Double, limit: Int) -> [String] {
-    var rest = Substring(PlainText.clean(String(text.unicodeScalars.prefix(longest * limit))))
-    let isCut = text.unicodeScalars.count > longest * limit
+    let clean = PlainText.clean(text).unicodeScalars
+    var rest = Substring(clean.prefix(longest * limit))
+    let isCut = rest.unicodeScalars.endIndex < clean.endIndex
     var lines: [String] = []
     while !rest.isEmpty, lines.count < max(limit, 1) {
       let end = fitting(rest, width: width, size: size)

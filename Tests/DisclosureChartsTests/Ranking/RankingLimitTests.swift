@@ -46,6 +46,13 @@ struct RankingLimitTests {
     #expect(picture.contents("title").contains { $0.hasPrefix(name) })
   }
 
+  @Test("A row without a name is told by its code", arguments: ["", " ", "\u{202e}"])
+  func nameless(name: String) {
+    var chart = Samples.ranking(0)
+    chart.rows = [RankingRow(rank: 1, name: name, code: "330000", value: 0.5)]
+    #expect(Picture(chart.svg).all("row-name").map(\.content) == ["330000"])
+  }
+
   @Test(
     "A value that is none is a dash without a bar", arguments: [Double.nan, .infinity, -.infinity])
   func notFinite(value: Double) {
