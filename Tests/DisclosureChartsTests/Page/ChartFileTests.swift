@@ -6,7 +6,7 @@ struct ChartFileTests {
   @Test(
     "The extension names the kind",
     arguments: [
-      ("a.svg", ChartFile.svg), ("/tmp/年.报/图.HTML", .html), ("x.svg.html", .html), (".svg", .svg),
+      ("a.svg", ChartFile.svg), ("年.报/图.HTML", .html), ("x.svg.html", .html), (".svg", .svg),
     ])
   func kinds(file: String, kind: ChartFile) throws {
     #expect(try ChartFile(named: file) == kind)
