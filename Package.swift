@@ -140,6 +140,9 @@ let package = Package(
     .executableTarget(
       name: "gongkai", dependencies: ["GongkaiCommand", argumentParser], swiftSettings: strict),
 
+    // Pictures of the answers: values in, SVG, HTML and blocks of a terminal out.
+    library("DisclosureCharts", []),
+
     // Reports with known truth.
     library("DisclosureTesting", ["DisclosureReport", "AdministrativeDivisions"]),
 
@@ -197,5 +200,6 @@ let package = Package(
         "ReportParser", grpc, grpcInProcess, grpcProtobuf, protobuf, argumentParser,
       ]),
     tests("GongkaiClient", []),
+    tests("DisclosureCharts", []),
   ]
 )
