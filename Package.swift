@@ -132,7 +132,8 @@ let package = Package(
     library(
       "GongkaiCommand",
       [
-        "AdministrativeDivisions", "AnalyticsService", "DisclosureReport", "DisclosureTesting",
+        "AdministrativeDivisions", "AnalyticsService", "DisclosureCharts", "DisclosureReport",
+        "DisclosureTesting",
         "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportMessages",
         "ReportParser", "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging,
         argumentParser, lifecycle, unixSignals, asyncAlgorithms,
