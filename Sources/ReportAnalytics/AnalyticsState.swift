@@ -51,7 +51,7 @@ public struct AnalyticsState: Equatable, Sendable {
 
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
     catalogue.take(delta)
-    var touched: Set<ReportKey> = []
+    var touched = TouchedReports()
     for key in delta.keys.keys {
       try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
     }
