@@ -56,7 +56,7 @@ public struct AnalyticsState: Equatable, Sendable {
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
     catalogue.take(delta)
     var rows: Set<RowPlace> = []
-    var touched: Set<ReportKey> = []
+    var touched = TouchedReports()
     for key in delta.keys.keys {
       let before = view.report(key)
       try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)

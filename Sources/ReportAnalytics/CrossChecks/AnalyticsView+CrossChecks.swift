@@ -3,11 +3,14 @@ import DisclosureReport
 extension AnalyticsView {
   /// Notes which reports have to be checked anew once a version of one comes, or goes: itself, that
   /// of the next year, and its parents'.
-  func noteTouched(by report: ViewedReport, _ touched: inout Set<ReportKey>) {
+  func note(
+    _ report: ViewedReport, _ content: CompactReport?, in touched: inout TouchedReports
+  ) {
     let key = report.standing.key
-    touched.insert(key)
-    if let next = key.years(later: 1) { touched.insert(next) }
-    if let year = years[report.year] { touched.formUnion(year.parents(of: report)) }
+    touched.contents[key] = content
+    touched.keys.insert(key)
+    if let next = key.years(later: 1) { touched.keys.insert(next) }
+    if let year = years[report.year] { touched.keys.formUnion(year.parents(of: report)) }
   }
 
   /// Counts the contradictions of some reports anew, as far as they stand.
@@ -16,11 +19,11 @@ extension AnalyticsView {
   /// a parent is looked at once for all its children.
   ///
   /// - Returns: the rows that count the contradictions of a report which has others now.
-  mutating func recheck(_ touched: Set<ReportKey>) throws(CompactError) -> Set<RowPlace> {
+  mutating func recheck(_ touched: TouchedReports) throws(CompactError) -> Set<RowPlace> {
     var rows: Set<RowPlace> = []
-    for key in touched {
+    for key in touched.keys {
       guard let report = report(key) else { continue }
-      let counts = CrossCounts(try contradictions(report, try report.standing.content()))
+      let counts = CrossCounts(try contradictions(report, touched))
       // Untouched years stay shared with the snapshots that hold them.
       if counts == report.cross { continue }
       setCross(counts, of: key, year: report.year)
@@ -32,15 +35,30 @@ extension AnalyticsView {
   /// The contradictions of a report with the same agency's of the year before, and with those
   /// directly below it, in the order of codes and cells.
   func contradictions(
-    _ report: ViewedReport, _ content: CompactReport
+    _ report: ViewedReport, _ read: TouchedReports = TouchedReports()
   ) throws(CompactError) -> [Contradiction] {
+    let content = try read.content(of: report)
     var breaks: [Contradiction] = []
     var jumps: [Contradiction] = []
     if let before = report.standing.key.years(later: -1).flatMap(self.report) {
       (breaks, jumps) = Contradiction.between(
-        content, andYearBefore: try before.standing.content(), self.jumps)
+        content, andYearBefore: try read.content(of: before), self.jumps)
     }
     return breaks + (years[report.year]?.contradictions(report, content) ?? []) + jumps
+  }
+}
+
+/// The reports that the changes of a batch touch.
+struct TouchedReports {
+  /// The keys of those to be checked anew.
+  fileprivate(set) var keys: Set<ReportKey> = []
+  /// What is known of their content, as the changes left it, so that it is not read a second time.
+  fileprivate(set) var contents: [ReportKey: CompactReport] = [:]
+
+  /// What a standing report says.
+  fileprivate func content(of report: ViewedReport) throws(CompactError) -> CompactReport {
+    if let content = contents[report.standing.key] { return content }
+    return try report.standing.content()
   }
 }
 

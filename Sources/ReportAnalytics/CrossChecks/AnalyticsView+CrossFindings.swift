@@ -4,7 +4,7 @@ extension AnalyticsView {
   /// The contradictions of a report with others, in words, in the order of codes and cells.
   func crossFindings(of report: ViewedReport) throws(CompactError) -> [CrossReportFinding] {
     guard report.cross != CrossCounts() else { return [] }
-    let contradictions = try contradictions(report, try report.standing.content())
+    let contradictions = try contradictions(report)
     var siblings: [AgencyTier: [Sibling]] = [:]
     var findings: [CrossReportFinding] = []
     for contradiction in contradictions {

@@ -17,21 +17,20 @@ struct AnalyticsView: Equatable, Sendable {
   /// The old one's part in every sum is taken off before the new one's is added. What contradicts
   /// other reports is found afterwards, by ``recheck(_:)`` of all that was touched.
   mutating func set(
-    _ key: ReportKey, to standing: StandingReport?, touching touched: inout Set<ReportKey>
+    _ key: ReportKey, to standing: StandingReport?, touching touched: inout TouchedReports
   ) throws(CompactError) {
     let before = report(key)
-    try set(key, to: standing)
-    let after = report(key)
-    guard before?.standing.compact != after?.standing.compact else { return }
-    if let before { noteTouched(by: before, &touched) }
-    if let after { noteTouched(by: after, &touched) }
+    var content: CompactReport?
+    if let standing { content = try standing.content() }
+    try set(key, to: standing, content)
+    guard before?.standing.compact != standing?.compact else { return }
+    if let before { note(before, nil, in: &touched) }
+    if let after = report(key) { note(after, content, in: &touched) }
   }
 
   private mutating func set(
-    _ key: ReportKey, to standing: StandingReport?
+    _ key: ReportKey, to standing: StandingReport?, _ content: CompactReport?
   ) throws(CompactError) {
-    var content: CompactReport?
-    if let standing { content = try standing.content() }
     switch key {
     case .source:
       unresolved[key] = nil
