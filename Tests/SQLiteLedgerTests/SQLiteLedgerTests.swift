@@ -13,7 +13,10 @@ struct SQLiteLedgerTests {
   func conforms(_ check: LedgerConformance) async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/ledger.sqlite"
-      try await check.run(LedgerFixture { try await SQLiteLedger.open(path: path) })
+      try await check.run(
+        LedgerFixture(requestLimit: 4) {
+          try await SQLiteLedger.open(path: path, requestLimit: 4)
+        })
     }
   }
 
@@ -95,6 +98,9 @@ struct SQLiteLedgerTests {
     "UPDATE entries SET part = 99999999999 WHERE sequence = 2",
     "UPDATE entries SET compact = NULL WHERE sequence = 2",
     "UPDATE entries SET key_kind = 1 WHERE sequence = 2",
+    "UPDATE entries SET kind = 3 WHERE sequence = 2",
+    "UPDATE entries SET kind = 4 WHERE sequence = 2",
+    "UPDATE entries SET kind = 4, compact = NULL WHERE sequence = 2",
   ]
 
   private func item(_ sequence: Int64, bytes: Int = 8) -> LedgerItem {
