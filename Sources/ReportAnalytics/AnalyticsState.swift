@@ -33,13 +33,16 @@ public struct AnalyticsState: Equatable, Sendable {
   public func stage(_ batches: [[PreparedChange]]) -> StagedBatches {
     var plan = CataloguePlan(on: catalogue)
     var outcomes: [BatchOutcome] = []
+    var changed: [Bool] = []
     var entries: [[StagedEntry]] = []
     for batch in batches {
       let decided = plan.decide(batch)
       outcomes.append(decided.outcome)
+      changed.append(!decided.entries.isEmpty)
       if !decided.entries.isEmpty { entries.append(decided.entries) }
     }
-    return StagedBatches(outcomes: outcomes, entries: entries, delta: plan.delta)
+    return StagedBatches(
+      outcomes: outcomes, isChange: changed, entries: entries, delta: plan.delta)
   }
 
   /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
@@ -75,6 +78,8 @@ public struct AnalyticsState: Equatable, Sendable {
 public struct StagedBatches: Sendable {
   /// What became of each batch, in order.
   public let outcomes: [BatchOutcome]
+  /// Whether each batch has something new, and so a revision of its own.
+  public let isChange: [Bool]
   /// What is to be remembered: one element for each batch that has something new.
   public let entries: [[StagedEntry]]
   let delta: CatalogueDelta
@@ -84,7 +89,7 @@ public struct StagedBatches: Sendable {
 public struct StagedEntry: Sendable {
   /// The entry.
   public let entry: ChangeEntry
-  /// The record as received; empty for a withdrawal.
+  /// The record as received; empty where the change brought none.
   public let received: [UInt8]
 }
 

@@ -33,6 +33,7 @@ extension ViewedReport {
     if let years = question.years, !years.contains(year) { return false }
     if let basis = question.basis, self.basis != basis { return false }
     if let within = question.division, division != within, !place.isWithin(within) { return false }
+    if question.amendedOnly, standing.amendments.isEmpty { return false }
     return question.resolutions.isEmpty || question.resolutions.contains(resolution)
   }
 

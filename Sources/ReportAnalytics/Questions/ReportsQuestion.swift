@@ -10,15 +10,18 @@ public struct ReportsQuestion: Hashable, Sendable {
   public var basis: Basis?
   /// Only agencies resolved in one of these ways; empty for all.
   public var resolutions: Set<AgencyResolution>
+  /// Only reports with something that a person has entered and counts.
+  public var amendedOnly: Bool
 
   /// A question.
   public init(
     division: DivisionCode? = nil, years: ClosedRange<Int>? = nil, basis: Basis? = nil,
-    resolutions: Set<AgencyResolution> = []
+    resolutions: Set<AgencyResolution> = [], amendedOnly: Bool = false
   ) {
     self.division = division
     self.years = years
     self.basis = basis
     self.resolutions = resolutions
+    self.amendedOnly = amendedOnly
   }
 }

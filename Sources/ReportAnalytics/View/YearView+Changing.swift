@@ -3,7 +3,7 @@ import DisclosureReport
 extension YearView {
   /// Puts a report in, in place of what stands under its key.
   mutating func put(_ report: ViewedReport, _ content: CompactReport) throws(CompactError) {
-    if let old = reports[report.standing.key], old.standing.compact == report.standing.compact {
+    if let old = reports[report.standing.key], old.standing.saysTheSame(as: report.standing) {
       reports[report.standing.key] = report
       return
     }
@@ -51,5 +51,12 @@ extension YearView {
       counties[row]?.remove(report)
       if counties[row]?.isEmpty == true { counties[row] = nil }
     }
+  }
+}
+
+extension StandingReport {
+  /// Whether another version adds the same to every sum.
+  fileprivate func saysTheSame(as other: StandingReport) -> Bool {
+    compact == other.compact && amendments == other.amendments
   }
 }
