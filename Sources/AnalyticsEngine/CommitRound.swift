@@ -67,7 +67,10 @@ struct CommitRound {
     // Another batch of the group came before under the same name.
     guard let request = group[place].request, let earlier = first[request.id],
       let outcome = outcomes[earlier], let said = group[earlier].request
-    else { return .failure(.shutDown) }
+    else {
+      // It is always one of these; whoever breaks that leaves no caller waiting.
+      return .failure(.shutDown)
+    }
     return said.digest == request.digest
       ? .success(outcome) : .failure(.requestIDReused(request.id, revision: outcome.revision))
   }
