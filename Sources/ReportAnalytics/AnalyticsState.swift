@@ -6,10 +6,12 @@ public import DisclosureReport
 /// equal, whether one by one as they came or all at once after a restart.
 public struct AnalyticsState: Equatable, Sendable {
   private(set) var catalogue = Catalogue()
-  private(set) var view = AnalyticsView()
+  private(set) var view: AnalyticsView
 
   /// The state before the first entry.
-  public init() {}
+  ///
+  /// - Parameter jumps: from when on a jump from one year to the next is worth telling.
+  public init(jumps: JumpThresholds = JumpThresholds()) { view = AnalyticsView(jumps: jumps) }
 
   /// The revision of the last batch.
   public var revision: Int64 { catalogue.lastRevision }
@@ -46,15 +48,42 @@ public struct AnalyticsState: Equatable, Sendable {
   }
 
   /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
-  public mutating func take(_ staged: StagedBatches) throws(CompactError) {
+  ///
+  /// - Returns: the rows whose sums have changed.
+  @discardableResult
+  public mutating func take(_ staged: StagedBatches) throws(CompactError) -> Set<RowPlace> {
     try take(staged.delta)
   }
 
-  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
+  @discardableResult
+  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
+    var rows = rowsExpectingOtherwise(delta)
     catalogue.take(delta)
+    var touched: Set<ReportKey> = []
     for key in delta.keys.keys {
-      try view.set(key, to: catalogue.keys[key]?.standingReport(key))
+      let before = view.report(key)
+      try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
+      let after = view.report(key)
+      if before?.standing.said == after?.standing.said { continue }
+      rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
+    return rows.union(try view.recheck(touched))
+  }
+
+  /// The rows of which rosters tell another number of reports expected.
+  private func rowsExpectingOtherwise(_ delta: CatalogueDelta) -> Set<RowPlace> {
+    var rows: Set<RowPlace> = []
+    for (key, after) in delta.rosters {
+      let before = catalogue.rosters[key]
+      guard let year = view.years[key.year] else { continue }
+      for row in Array(year.rows.keys) + Array(year.counties.keys)
+      where row.basis == key.basis
+        && before?.count(in: row.division) != after.count(in: row.division)
+      {
+        rows.insert(RowPlace(year: key.year, row: row))
+      }
+    }
+    return rows
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.

@@ -35,10 +35,29 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
   @Flag(help: "Rank rows under half complete, too.")
   var rankIncomplete = false
 
+  @Option(help: ArgumentHelp("Do not rank rows whose denominator is below this.", valueName: "n"))
+  var minDenominator: Int64 = 0
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other metrics to show beside each row.", valueName: "metric"))
+  var also: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other years to show beside each row.", valueName: "year"))
+  var alsoYears: [Int32] = []
+
+  @Flag(help: "Tell how the metric is spread over the single reports of the country.")
+  var spread = false
+
   @Option(help: "The most rows to print.")
   var limit: Int?
 
   func validate() throws {
+    if minDenominator < 0 {
+      throw ValidationError("--min-denominator is \(minDenominator); it must be at least 0.")
+    }
     if let limit, limit < 1 { throw ValidationError("--limit is \(limit); it must be at least 1.") }
   }
 
@@ -79,6 +98,10 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
     request.onlyDivisionCodes = only
     request.order = ascending ? .ascending : .descending
     request.rankIncomplete = rankIncomplete
+    request.minDenominator = minDenominator
+    request.alsoMetricIds = also
+    request.alsoYears = alsoYears
+    request.includeReportQuantiles = spread
     request.minRevision = question.minRevision
     if let limit { request.pageSize = Int32(clamping: limit) }
     return request

@@ -22,7 +22,12 @@ struct CompareYearsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Up to this year.", valueName: "year"))
   var to: Int32?
 
+  @Option(
+    help: ArgumentHelp("Add up so many years in each point, the last its own.", valueName: "n"))
+  var window: Int32 = 1
+
   func validate() throws {
+    if window < 1 { throw ValidationError("--window is \(window); it must be at least 1.") }
     if let from, let to, from > to {
       throw ValidationError("--from is \(from) and --to is \(to); the years must be in order.")
     }
@@ -44,6 +49,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
     request.divisionCodes = division
     if let from { request.fromYear = from }
     if let to { request.toYear = to }
+    request.windowYears = window
     request.minRevision = question.minRevision
     return request
   }

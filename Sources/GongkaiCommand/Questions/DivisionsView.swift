@@ -31,10 +31,9 @@ struct DivisionsView: PrintableAnswer {
       PlainText.of(text.heading),
       "\(answer.year)  \(BasisOption.text(answer.basis))  revision \(answer.revision)", "",
     ]
-    let isRatio = answer.metric.kind == .ratio
     var table = TextTable([
       .number("RANK"), .text("CODE"), .text("DIVISION"), .number("VALUE"),
-      .number(isRatio ? "PARTS" : ""), .number("N"), .number("REPORTS"), .text("NOTES"),
+      .number(text.isPercentage ? "PARTS" : ""), .number("N"), .number("REPORTS"), .text("NOTES"),
     ])
     for row in answer.rows { table.add(cells(of: row)) }
     if answer.hasTotal {

@@ -36,7 +36,7 @@ struct YearsView: PrintableAnswer {
   func tableLines() -> [String] {
     var table = TextTable([
       .text("CODE"), .text("DIVISION"), .number("YEAR"), .number("VALUE"), .number("CHANGE"),
-      .number(answer.metric.kind == .ratio ? "PARTS" : ""), .number("N"), .number("REPORTS"),
+      .number(text.isPercentage ? "PARTS" : ""), .number("N"), .number("REPORTS"),
       .text("NOTES"),
     ])
     for series in answer.series {

@@ -11,7 +11,7 @@ extension AnalyticsSnapshot {
   public func reports(
     _ question: ReportsQuestion, page: Page
   ) throws(QuestionError) -> Paged<ReportSummary> {
-    let wanted = view.wanted(question).sorted { $0.order < $1.order }
+    let wanted = try view.wanted(question).sorted { $0.order < $1.order }
     var rows: [ReportSummary] = []
     for place in page.range(in: wanted.count) { rows.append(try ReportSummary(wanted[place])) }
     return Paged(revision: revision, rows: rows, total: wanted.count)
@@ -19,43 +19,49 @@ extension AnalyticsSnapshot {
 }
 
 extension AnalyticsView {
-  fileprivate func wanted(_ question: ReportsQuestion) -> [ViewedReport] {
+  fileprivate func wanted(_ question: ReportsQuestion) throws(QuestionError) -> [ViewedReport] {
     var wanted = unresolved.values.filter { $0.matches(question) }
     for (year, view) in years where question.years?.contains(year) ?? true {
       wanted += view.reports.values.filter { $0.matches(question) }
     }
-    return wanted
+    guard !question.nameContains.isEmpty else { return wanted }
+    let part = Array(question.nameContains.utf8)
+    var named: [ViewedReport] = []
+    for report in wanted where try report.hasName(holding: part) { named.append(report) }
+    return named
   }
 }
 
 extension ViewedReport {
+  /// Whether the report is one of those asked for, its agency's name apart.
   fileprivate func matches(_ question: ReportsQuestion) -> Bool {
-    if let years = question.years, !years.contains(year) { return false }
-    if let basis = question.basis, self.basis != basis { return false }
-    if let within = question.division, division != within, !place.isWithin(within) { return false }
+    let filter = ReportFilter(
+      division: question.division, years: question.years, basis: question.basis)
+    guard filter.matches(self), !question.doubtedOnly || unknownCells > 0 || doubtedCells > 0
+    else { return false }
     if question.amendedOnly, standing.amendments.isEmpty { return false }
-    return question.resolutions.isEmpty || question.resolutions.contains(resolution)
+    return (question.resolutions.isEmpty || question.resolutions.contains(resolution))
+      && (question.findings.isEmpty || hasFinding(of: question.findings))
   }
 
-  fileprivate var order: ReportOrder {
-    ReportOrder(year: year, division: division?.number ?? 0, key: standing.key)
+  private func hasFinding(of codes: Set<FindingCode>) -> Bool {
+    findings.contains(where: codes.contains)
+      || CrossCounts.codes.contains { codes.contains($0) && cross[$0] > 0 }
   }
-}
 
-/// The order of reports in a list.
-private struct ReportOrder: Comparable {
-  var year: Int
-  var division: UInt32
-  var key: ReportKey
-
-  static func < (left: ReportOrder, right: ReportOrder) -> Bool {
-    if left.year != right.year { return left.year < right.year }
-    if left.division != right.division { return left.division < right.division }
-    switch (left.key, right.key) {
-    case (.agency(let one, _), .agency(let other, _)): return one < other
-    case (.source(let one), .source(let other)): return one < other
-    case (.agency, .source): return true
-    case (.source, .agency): return false
+  /// Whether one of the agency's names holds a part.
+  ///
+  /// No name is kept outside the content, and to read every report's would take long: the bytes
+  /// that hold the part nowhere need no reading.
+  fileprivate func hasName(holding part: [UInt8]) throws(QuestionError) -> Bool {
+    guard standing.compact.holds(part) else { return false }
+    do throws(CompactError) {
+      let agency = try standing.content().agency
+      return [agency.printedName, agency.canonicalName, agency.departmentName].contains { name in
+        name.map { Array($0.utf8).holds(part) } ?? false
+      }
+    } catch {
+      throw .unreadable(standing.key, error)
     }
   }
 }

@@ -13,8 +13,18 @@ extension AnalyticsSnapshot {
     return AnalyticsStatus(
       revision: revision, reports: view.years.values.reduce(0) { $0 + $1.reports.count },
       unresolvedReports: view.unresolved.count, sources: counts.sources,
-      withdrawn: counts.withdrawn, bases: bases, parserVersions: parsers,
-      outcomes: counts.outcomes)
+      withdrawn: counts.withdrawn, bases: bases, crossFindings: crossFindings,
+      parserVersions: parsers, outcomes: counts.outcomes)
+  }
+
+  private var crossFindings: [FindingCode: Int] {
+    var counts: [FindingCode: Int] = [:]
+    for year in view.years.values {
+      for report in year.reports.values where report.cross.total > 0 {
+        for code in CrossCounts.codes { counts[code, default: 0] += report.cross[code] }
+      }
+    }
+    return counts.filter { $0.value > 0 }
   }
 
   private var bases: [BasisStatus] {

@@ -14,6 +14,9 @@ public struct AnalyticsStatus: Hashable, Sendable {
   public var withdrawn: Int
   /// The reports of each basis and year, in that order.
   public var bases: [BasisStatus]
+  /// How many contradictions between reports there are of each code; a code without any is left
+  /// out.
+  public var crossFindings: [FindingCode: Int]
   /// How many standing reports each parser version has read.
   public var parserVersions: [String: Int]
   /// How many changes since the start came to which outcome.

@@ -32,4 +32,12 @@ public struct StandingReport: Hashable, Sendable {
   public func contentAsReceived() throws(CompactError) -> CompactReport {
     try CompactReport(decoding: compact)
   }
+
+  /// All that decides what it adds to every sum.
+  struct Said: Equatable {
+    var compact: [UInt8]
+    var amendments: [AppliedAmendment]
+  }
+
+  var said: Said { Said(compact: compact, amendments: amendments) }
 }

@@ -52,7 +52,7 @@ public struct Aggregate: Hashable, Sendable {
     reports * Cell.count - cells.reduce(0) { $0 + Int($1.printed) + Int($1.unknown) }
   }
 
-  /// How many findings of a code the reports have.
+  /// How many findings of a code the reports have, contradictions with other reports included.
   public func findings(_ code: FindingCode) -> Int { Int(findingCounts[Int(code.rawValue)]) }
 
   /// The generations of the form that the reports follow.

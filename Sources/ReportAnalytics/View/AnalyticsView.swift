@@ -7,11 +7,29 @@ struct AnalyticsView: Equatable, Sendable {
   private(set) var years: [Int: YearView] = [:]
   /// The reports whose agency nobody knows: stored and listed, in no sum.
   private(set) var unresolved: [ReportKey: ViewedReport] = [:]
+  /// From when on a jump from one year to the next is worth telling.
+  let jumps: JumpThresholds
+
+  init(jumps: JumpThresholds = JumpThresholds()) { self.jumps = jumps }
 
   /// Makes a version stand under a key in place of the one before, or none.
   ///
-  /// The old one's part in every sum is taken off before the new one's is added.
-  mutating func set(_ key: ReportKey, to standing: StandingReport?) throws(CompactError) {
+  /// The old one's part in every sum is taken off before the new one's is added. What contradicts
+  /// other reports is found afterwards, by ``recheck(_:)`` of all that was touched.
+  mutating func set(
+    _ key: ReportKey, to standing: StandingReport?, touching touched: inout Set<ReportKey>
+  ) throws(CompactError) {
+    let before = report(key)
+    try set(key, to: standing)
+    let after = report(key)
+    guard before?.standing.said != after?.standing.said else { return }
+    if let before { noteTouched(by: before, &touched) }
+    if let after { noteTouched(by: after, &touched) }
+  }
+
+  private mutating func set(
+    _ key: ReportKey, to standing: StandingReport?
+  ) throws(CompactError) {
     var content: CompactReport?
     if let standing { content = try standing.content() }
     switch key {
@@ -26,6 +44,11 @@ struct AnalyticsView: Equatable, Sendable {
         if years[year]?.isEmpty == true { years[year] = nil }
       }
     }
+  }
+
+  /// Notes how many contradictions a report of a year has.
+  mutating func setCross(_ counts: CrossCounts, of key: ReportKey, year: Int) {
+    years[year]?.setCross(counts, of: key)
   }
 
   /// What stands under a key, if anything does.

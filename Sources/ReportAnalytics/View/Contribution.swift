@@ -8,13 +8,13 @@ struct Contribution {
   let printed: [(cell: Int, value: Int128)]
   let unknown: [Int]
   let doubted: [Int]
-  /// The findings, by code's raw value.
+  /// The findings and the contradictions with other reports, by code's raw value.
   let findings: [Int]
   let feesNanos: Int64
   let procurementNanos: Int64
   let metrics: [MetricTotal]
 
-  init(_ report: CompactReport) {
+  init(_ report: CompactReport, _ cross: CrossCounts) {
     era = report.era.map { Int($0.rawValue) }
     var printed: [(cell: Int, value: Int128)] = []
     printed.reserveCapacity(Cell.count)
@@ -24,7 +24,11 @@ struct Contribution {
     self.printed = printed
     unknown = report.unknown.isEmpty ? [] : report.unknown.map { Int($0.index) }
     doubted = report.doubted.isEmpty ? [] : report.doubted.map { Int($0.index) }
-    findings = report.findings.map { Int($0.rawValue) }
+    var findings = report.findings.map { Int($0.rawValue) }
+    for code in CrossCounts.codes {
+      findings += repeatElement(Int(code.rawValue), count: cross[code])
+    }
+    self.findings = findings
     feesNanos = Int64(report.cells.fees?.nanos ?? 0)
     procurementNanos = Int64(report.cells.procurement?.nanos ?? 0)
     metrics =

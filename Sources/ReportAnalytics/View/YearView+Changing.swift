@@ -3,7 +3,9 @@ import DisclosureReport
 extension YearView {
   /// Puts a report in, in place of what stands under its key.
   mutating func put(_ report: ViewedReport, _ content: CompactReport) throws(CompactError) {
-    if let old = reports[report.standing.key], old.standing.saysTheSame(as: report.standing) {
+    if let old = reports[report.standing.key], old.standing.said == report.standing.said {
+      var report = report
+      report.cross = old.cross
       reports[report.standing.key] = report
       return
     }
@@ -23,8 +25,9 @@ extension YearView {
   private mutating func change(
     _ sign: ContributionSign, _ report: ViewedReport, _ content: CompactReport
   ) {
+    changeFamilies(sign, report, content)
     guard let basis = report.basis else { return }
-    let contribution = Contribution(content)
+    let contribution = Contribution(content, report.cross)
     for level in ComparisonLevel.allCases {
       guard let row = RowKey(basis, level, of: report.place) else { continue }
       if level == .county {
@@ -51,12 +54,5 @@ extension YearView {
       counties[row]?.remove(report)
       if counties[row]?.isEmpty == true { counties[row] = nil }
     }
-  }
-}
-
-extension StandingReport {
-  /// Whether another version adds the same to every sum.
-  fileprivate func saysTheSame(as other: StandingReport) -> Bool {
-    compact == other.compact && amendments == other.amendments
   }
 }

@@ -8,6 +8,10 @@ struct YearView: Equatable, Sendable {
   var reports: [ReportKey: ViewedReport] = [:]
   var rows: [RowKey: Aggregate] = [:]
   var counties: [RowKey: Set<ReportKey>] = [:]
+  /// The reports of governments, by the place that they govern.
+  var governments: [Seat: Set<ReportKey>] = [:]
+  /// The reports of governments, with those of the same tier below the same parent.
+  var families: [FamilyKey: Family] = [:]
 
   var isEmpty: Bool { reports.isEmpty }
 }
@@ -52,6 +56,10 @@ struct ViewedReport: Equatable, Sendable {
   var place: PlaceCodes
   var unknownCells: Int32
   var doubtedCells: Int32
+  /// The codes of its findings, in the record's order.
+  var findings: [FindingCode]
+  /// How many contradictions with other reports it has.
+  var cross = CrossCounts()
 
   init(_ standing: StandingReport, _ content: CompactReport) {
     self.standing = standing
@@ -62,6 +70,7 @@ struct ViewedReport: Equatable, Sendable {
     place = PlaceCodes(content.agency)
     unknownCells = Int32(content.unknown.count)
     doubtedCells = Int32(content.doubted.count)
+    findings = content.findings
   }
 }
 
