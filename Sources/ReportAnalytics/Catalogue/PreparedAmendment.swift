@@ -32,12 +32,12 @@ extension PreparedChange {
   ) -> Body {
     if cells.isEmpty { return .refused(.amendmentsMissing) }
     if cells.count > ChangeLimits.maxAmendedCells { return .refused(.tooManyAmendments) }
-    if author.allSatisfy(\.isWhitespace) { return .refused(.authorMissing) }
     var texts = [author, reason]
     if case .agency(let id, _) = key { texts.append(id) }
     for text in texts where text.utf8.count > ChangeLimits.maxTextBytes {
       return .refused(.valueTooLong)
     }
+    if author.allSatisfy(\.isWhitespace) { return .refused(.authorMissing) }
     if let rejection = cells.lazy.compactMap(\.rejection).first { return .refused(rejection) }
     return .amendment(
       PreparedAmendment(

@@ -13,8 +13,8 @@ extension PreparedChange {
     if !ChangeLimits.years.contains(year) { return .refused(.yearOutOfRange) }
     if entries.count > ChangeLimits.maxRosterEntries { return .refused(.rosterTooLong) }
     for entry in entries {
-      if entry.name.allSatisfy(\.isWhitespace) { return .refused(.rosterNameMissing) }
       if entry.name.utf8.count > ChangeLimits.maxTextBytes { return .refused(.valueTooLong) }
+      if entry.name.allSatisfy(\.isWhitespace) { return .refused(.rosterNameMissing) }
     }
     var roster = AgencyRoster(basis: basis, year: year, division: division, agencies: [])
     var seen: Set<RosterEntry> = []
