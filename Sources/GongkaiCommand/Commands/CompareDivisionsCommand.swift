@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureCharts
 import GRPCCore
 import GongkaiClient
 import GongkaiProtos
@@ -10,6 +11,7 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var chart: ChartOption
 
   @Option(help: "The year; the latest that is half complete where none is given.")
   var year: Int32?
@@ -65,6 +67,7 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
     let answer = try await CommandSpan.run("gongkai compare divisions") { _ in
       try await question.service.connected { try await ask($0) }
     }
+    try chart.write { RankingChart(answer) }
     try DivisionsView(answer).write(as: question.output, to: StandardOutput())
   }
 

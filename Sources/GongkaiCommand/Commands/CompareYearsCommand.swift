@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureCharts
 import GongkaiClient
 import GongkaiProtos
 
@@ -9,6 +10,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var chart: ChartOption
 
   @Option(
     parsing: .upToNextOption,
@@ -39,6 +41,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
         try await client.analytics.compareYears(request, options: question.call)
       }
     }
+    try chart.write { TrendChart(answer) }
     try YearsView(answer).write(as: question.output, to: StandardOutput())
   }
 

@@ -27,6 +27,12 @@ struct MetricText {
     }
   }
 
+  /// A number that is no value of its own, as a quantile.
+  func figure(_ number: Double) -> String {
+    if isPercentage { return Figures.percentage(number) }
+    return Figures.rounded(number, places: metric.kind == .perHead ? 2 : 0)
+  }
+
   /// A change from one value to another.
   func change(_ change: Double) -> String {
     let sign = change > 0 ? "+" : ""

@@ -5,6 +5,7 @@ import ReportAnalytics
 /// before, with small numbers, so that they contradict each other and cease to.
 struct RandomNeighbours {
   private var generator: SeededGenerator
+  private var past: [ReportRecord] = []
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
@@ -20,6 +21,11 @@ struct RandomNeighbours {
       let key = ReportKey.agency(id: agency().id ?? "", year: year())
       return .withdrawal(.key(key), version: version, reason: one(of: ["", "错误"]))
     case 1: return .withdrawal(.source(source()), version: version)
+    case 2, 3:
+      // Another source says what one has said before: the version changes, the content does not.
+      guard var record = past.randomElement(using: &generator) else { return change() }
+      record.source.sha256 = source().sha256.bytes
+      return .report(record, version: version)
     default: return .report(record(), version: version)
     }
   }
@@ -40,6 +46,7 @@ struct RandomNeighbours {
       record.findings = [Finding(.valuesLost, .error, "lost", cells: [CellPath(path)])]
     }
     if Int.random(in: 0..<12, using: &generator) == 0 { record.agency.resolution = .ambiguous }
+    past.append(record)
     return record
   }
 
