@@ -95,7 +95,8 @@ public nonisolated struct Gongkai_V1_IngestReportsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// The caller's name for the batch, echoed in the answer.
+  /// The caller's name for the batch, echoed in the answer. One that is the caller's alone lets a batch be sent again
+  /// after its answer was lost: it is answered as it was, and changes nothing.
   public var requestID: String = String()
 
   /// The changes; GetCapabilities tells how many a message may carry.

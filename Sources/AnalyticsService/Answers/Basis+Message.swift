@@ -1,3 +1,4 @@
+import DisclosureReport
 import GongkaiProtos
 import ReportAnalytics
 

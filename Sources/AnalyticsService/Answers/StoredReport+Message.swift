@@ -1,3 +1,4 @@
+import DisclosureReport
 import GongkaiProtos
 import ReportAnalytics
 import ReportMessages
@@ -20,5 +21,23 @@ extension Gongkai_V1_StoredReport {
     unknownCells = Int32(clamping: summary.unknownCells)
     doubtedCells = Int32(clamping: summary.doubtedCells)
     findings = Int32(clamping: summary.findings.count)
+    amendments = summary.amendments.map(Gongkai_V1_Amendment.init)
+  }
+}
+
+extension Gongkai_V1_Amendment {
+  fileprivate init(_ amendment: AppliedAmendment) {
+    self.init()
+    cell = amendment.cell.path
+    switch amendment.value {
+    case .count(let count): value.units = count
+    case .amount(let money):
+      value.units = money.units
+      value.nanos = money.nanos
+    case .blank, .revoke: break
+    }
+    author = amendment.author
+    reason = amendment.reason
+    revision = amendment.revision
   }
 }

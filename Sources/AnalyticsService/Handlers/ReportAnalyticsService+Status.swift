@@ -29,9 +29,7 @@ extension ReportAnalyticsService {
     response.maxPageSize = Int32(clamping: limits.maxPageSize)
     response.defaultPageSize = Int32(clamping: limits.defaultPageSize)
     response.retainedRevisions = Int32(clamping: limits.retainedRevisions)
-    let later = Set(LaterRPC.allCases.map(\.rawValue))
     response.rpcs = Gongkai_V1_AnalyticsService.Method.descriptors.map(\.method)
-      .filter { !later.contains($0) }
     return response
   }
 }

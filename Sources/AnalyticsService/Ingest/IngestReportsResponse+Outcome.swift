@@ -49,7 +49,13 @@ extension Gongkai_V1_ItemOutcome {
 }
 
 extension RejectionReason {
-  /// The number of the google.rpc.Code that says it: NOT_FOUND for what was never there, else
-  /// INVALID_ARGUMENT.
-  fileprivate var code: Int32 { self == .reportNotFound ? 5 : ItemFailure.invalidArgument }
+  /// The number of the google.rpc.Code that says it: NOT_FOUND for what was never there, FAILED_PRECONDITION for what is
+  /// no longer as the caller saw it, else INVALID_ARGUMENT.
+  var code: Int32 {
+    switch self {
+    case .reportNotFound: 5
+    case .reportChanged, .reportWithdrawn: 9
+    default: ItemFailure.invalidArgument
+    }
+  }
 }

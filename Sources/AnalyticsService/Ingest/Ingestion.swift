@@ -27,7 +27,8 @@ struct Ingestion: Sendable {
       span.link(to: traces)
       let itemSpans = ItemSpans(batch)
       defer { itemSpans.end() }
-      let (revision, outcomes) = try await submit(batch.changes, traces: traces)
+      let (revision, outcomes) = try await submit(
+        batch.changes, requestID: batch.requestID, traces: traces)
       span.attributes["gongkai.revision"] = revision
       let response = Gongkai_V1_IngestReportsResponse(batch, revision: revision, outcomes)
       itemSpans.describe(response.outcomes)
@@ -36,12 +37,22 @@ struct Ingestion: Sendable {
   }
 
   private func submit(
-    _ changes: [ReportChange], traces: [ItemTrace]
+    _ changes: [ReportChange], requestID: String, traces: [ItemTrace]
   ) async throws -> (revision: Int64, outcomes: [ItemOutcome]) {
     // A message of which nothing can be stored is answered all the same.
     guard !changes.isEmpty else { return (engine.revision, []) }
+    let links = traces.map(\.context)
     let outcome = try await AnalyticsFailure.told {
-      try await engine.submit(changes, links: traces.map(\.context))
+      guard let name = RequestName.ingest(requestID) else {
+        return try await engine.submit(changes, links: links)
+      }
+      do {
+        return try await engine.submit(changes, requestID: name, links: links)
+      } catch AnalyticsEngineError.requestIDReused {
+        // A caller that counts its batches anew in every stream means another batch, and loses nothing by it: what it
+        // sends again changes nothing.
+        return try await engine.submit(changes, links: links)
+      }
     }
     return (outcome.revision, outcome.items)
   }

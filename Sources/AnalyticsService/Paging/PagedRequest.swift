@@ -15,4 +15,5 @@ extension Gongkai_V1_ListReportsRequest: PagedRequest {}
 extension Gongkai_V1_ListAggregatesRequest: PagedRequest {}
 extension Gongkai_V1_CompareDivisionsRequest: PagedRequest {}
 extension Gongkai_V1_ListFindingsRequest: PagedRequest {}
+extension Gongkai_V1_ListMissingReportsRequest: PagedRequest {}
 extension Gongkai_V1_ListMetricsRequest: PagedRequest {}

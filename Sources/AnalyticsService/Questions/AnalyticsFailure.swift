@@ -67,6 +67,17 @@ enum AnalyticsFailure {
         "\(waiting) changes wait for the ledger, and at most \(limit) may.",
         metadata: ["waiting": String(waiting), "limit": String(limit)], retryAfter: .seconds(1))
     case .shutDown: .draining()
+    case .requestIDUnfit(let bytes, let limit):
+      .invalidArgument(
+        reason: "INVALID_FIELD", field: "request_id", error.description,
+        metadata: ["field": "request_id", "value": String(bytes), "limit": String(limit)])
+    case .requestIDReused(let id, let revision):
+      .gongkai(
+        .alreadyExists, reason: "REQUEST_ID_REUSED", error.description,
+        metadata: ["request_id": id, "revision": String(revision)])
+    case .answerUnreadable(let id, _):
+      .gongkai(
+        .dataLoss, reason: "ANSWER_UNREADABLE", error.description, metadata: ["request_id": id])
     case .replay:
       .gongkai(.internalError, reason: "LEDGER_INCONSISTENT", error.description)
     case .ledger(let error): status(of: error)

@@ -14,6 +14,7 @@ extension ReportsQuestion {
       resolutions: try Field.known(request.resolutions, "resolutions"),
       findings: try Field.known(request.findingCodes, "finding_codes"),
       doubtedOnly: request.doubtedOnly, nameContains: request.nameContains)
+    amendedOnly = request.amendedOnly
   }
 }
 

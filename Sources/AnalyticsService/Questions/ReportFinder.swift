@@ -54,6 +54,7 @@ struct ReportFinder: Sendable {
     of summary: ReportSummary, evidence: Gongkai_V1_EvidenceDetail
   ) async throws -> Gongkai_V1_ReportRecord {
     var record = try await record(of: summary.standing)
+    if !summary.amendments.isEmpty { try record.enter(summary.amendments) }
     if evidence != .all {
       record.evidence.removeAll { $0.reading != .inferred && $0.reading != .entered }
     }

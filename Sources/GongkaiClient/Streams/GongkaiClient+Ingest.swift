@@ -16,10 +16,12 @@ extension GongkaiClient {
     receive: @escaping @Sendable (Gongkai_V1_IngestReportsResponse) async throws -> Void
   ) async throws where Batches.Element == [Gongkai_V1_IngestItem] {
     try await analytics.ingestReports(options: Self.streamOptions) { writer in
+      // No other stream's batches have such names.
+      let stream = String(UInt64.random(in: .min ... .max), radix: 36)
       var number = 0
       for try await items in batches where !items.isEmpty {
         var message = Gongkai_V1_IngestReportsRequest()
-        message.requestID = String(number)
+        message.requestID = "\(stream)-\(number)"
         message.items = items
         try await writer.write(message)
         number += 1

@@ -59,14 +59,6 @@ extension GoogleRPCStatus {
       metadata: ["limit": String(limit), "value": String(value)])
   }
 
-  /// An RPC of the contract that this version does not answer yet.
-  public static func comesLater(_ rpc: String) -> GoogleRPCStatus {
-    gongkai(
-      .unimplemented, reason: "NOT_IMPLEMENTED",
-      "\(rpc) is part of the contract; it comes later, this version does not answer it.",
-      metadata: ["rpc": rpc])
-  }
-
   /// The server is going away; what it acknowledged is done, the rest is to be sent again
   /// elsewhere.
   public static func draining() -> GoogleRPCStatus {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import AnalyticsService
 
-@Suite("GetStatus, GetCapabilities and what comes later")
+@Suite("GetStatus and GetCapabilities")
 struct StatusTests {
   @Test("The status counts reports, sources, withdrawals and parser versions")
   func status() async throws {
@@ -44,26 +44,7 @@ struct StatusTests {
     #expect(answer.maxItemsPerMessage == 5)
     #expect(answer.maxPageSize == 7)
     #expect(answer.maxMessageBytes == 64 << 20)
-    let later = LaterRPC.allCases.map(\.rawValue)
-    #expect(Set(answer.rpcs).isDisjoint(with: later))
-    #expect(answer.rpcs.count + later.count == 18)
-  }
-
-  @Test("An RPC that comes later is UNIMPLEMENTED and says so")
-  func later() async throws {
-    try await AnalyticsHarness.run { harness in
-      let client = harness.analytics
-      let calls: [(String, @Sendable () async throws -> Void)] = [
-        ("AmendReport", { _ = try await client.amendReport(.init()) }),
-        ("ListMissingReports", { _ = try await client.listMissingReports(.init()) }),
-        ("LoadRoster", { _ = try await client.loadRoster(.init()) }),
-      ]
-      #expect(Set(calls.map(\.0)) == Set(LaterRPC.allCases.map(\.rawValue)))
-      for (name, call) in calls {
-        let error = await #expect(throws: RPCError.self) { try await call() }
-        #expect(error?.code == .unimplemented)
-        #expect(error?.message.contains("\(name) is part of the contract; it comes later") == true)
-      }
-    }
+    #expect(answer.rpcs.count == 18)
+    #expect(Set(answer.rpcs).isSuperset(of: ["AmendReport", "WatchAggregates"]))
   }
 }

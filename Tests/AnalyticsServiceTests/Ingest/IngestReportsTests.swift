@@ -186,8 +186,12 @@ struct IngestReportsTests {
 private struct FullLedger: ReportLedger {
   private let base = InMemoryLedger()
 
-  func append(_ batches: [[LedgerItem]]) async throws(LedgerError) {
+  func append(_ batches: [[LedgerItem]], requests: [LedgerRequest]) async throws(LedgerError) {
     throw LedgerError(.full, "no room")
+  }
+
+  func request(_ id: String) async throws(LedgerError) -> LedgerRequest? {
+    try await base.request(id)
   }
 
   func last() async throws(LedgerError) -> LedgerPosition? { try await base.last() }

@@ -41,14 +41,6 @@ struct GoogleRPCStatusTests {
     #expect("公".clipped(toBytes: 1) == "…")
   }
 
-  @Test("An RPC that comes later says so")
-  func later() {
-    let error = GoogleRPCStatus.comesLater("WatchAggregates")
-    #expect(error.code == .unimplemented)
-    #expect(error.message.contains("WatchAggregates"))
-    #expect(error.message.contains("comes later"))
-  }
-
   @Test(
     "A thrown error has the code that its caller sees",
     arguments: [
