@@ -20,7 +20,7 @@ extension Gongkai_V1_ReportRecord {
       record.evidence.append(CellEvidence(cell: amendment.cell, reading: .entered, span: nil))
     }
     record.evidence.sort { $0.cell.index < $1.cell.index }
-    let entered = try Gongkai_V1_ReportRecord(record)
+    let entered = Gongkai_V1_ReportRecord(record)
     proactive = entered.proactive
     applications = entered.applications
     disputes = entered.disputes

@@ -18,7 +18,7 @@ public struct AggregateQuestion: Hashable, Sendable {
     self.division = division
     self.year = year
     self.basis = basis
-    self.window = max(1, window)
+    self.window = min(max(1, window), ChangeLimits.years.count)
   }
 }
 
@@ -44,6 +44,6 @@ public struct AggregatesQuestion: Hashable, Sendable {
     self.level = level
     self.years = years
     self.basis = basis
-    self.window = max(1, window)
+    self.window = min(max(1, window), ChangeLimits.years.count)
   }
 }

@@ -46,7 +46,7 @@ extension AnalyticsSnapshot {
   ) -> AggregateAnswer {
     AggregateAnswer(
       division: division, divisionName: places.name(division, year: year), year: year,
-      fromYear: year - window + 1, basis: basis, completeness: sum.completeness,
+      fromYear: year &- window &+ 1, basis: basis, completeness: sum.completeness,
       aggregate: sum.sum)
   }
 

@@ -26,7 +26,8 @@ extension AnalyticsSnapshot {
     _ basis: Basis, _ division: DivisionCode?, year: Int, window: Int, lastYear: Int? = nil
   ) throws(QuestionError) -> WindowSum {
     var sum = WindowSum()
-    for past in (year - window + 1)...year {
+    for back in (0..<window).reversed() {
+      let past = year &- back
       let code = stage(of: division, lastYear: lastYear ?? year, in: past).code
       let sums = try aggregates(year: past) { row in
         row.basis == basis && row.division == code

@@ -20,7 +20,7 @@ public struct YearsQuestion: Hashable, Sendable {
     metric: String = MetricDictionary.defaultMetric, divisions: [DivisionCode] = [],
     from: Int? = nil, to: Int? = nil, basis: Basis = .countyGovernments, window: Int = 1
   ) {
-    self.window = max(1, window)
+    self.window = min(max(1, window), ChangeLimits.years.count)
     self.metric = metric
     self.divisions = divisions
     self.from = from
