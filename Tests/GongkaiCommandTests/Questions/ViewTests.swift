@@ -91,7 +91,7 @@ struct ViewTests {
     answer.series = [
       .with { series in
         series.divisionName = "北京市"
-        series.points = [(2021, 1), (2022, 3), (2024, 4)].map { year, part in
+        series.points = [(Int32(2021), Int64(1)), (2022, 3), (2024, 4)].map { year, part in
           .with {
             $0.year = year
             $0.value = value(numerator: part, denominator: 4, reports: 1, expected: nil)
