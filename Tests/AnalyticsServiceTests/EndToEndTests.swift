@@ -58,7 +58,7 @@ struct EndToEndTests {
     try await AnalyticsHarness.run(ledger: SQLiteLedger.open(path: path)) { harness in
       let after = try await harness.analytics.listReports(.with { $0.includeRecords = true })
       #expect(after == before)
-      let again = try await harness.ingest([items])
+      let again = try await harness.ingest([items], named: "again")
       #expect(again.flatMap(\.outcomes).allSatisfy { $0.outcome == .unchanged })
       #expect(again.map(\.revision) == [1])
     }

@@ -72,12 +72,12 @@ struct AnalyticsHarness: Sendable {
 extension AnalyticsHarness {
   /// Ingests batches over one stream and answers the responses, in order.
   func ingest(
-    _ batches: [[Gongkai_V1_IngestItem]]
+    _ batches: [[Gongkai_V1_IngestItem]], named name: String = "batch"
   ) async throws -> [Gongkai_V1_IngestReportsResponse] {
     try await analytics.ingestReports { writer in
       for (number, items) in batches.enumerated() {
         var message = Gongkai_V1_IngestReportsRequest()
-        message.requestID = "batch-\(number)"
+        message.requestID = "\(name)-\(number)"
         message.items = items
         try await writer.write(message)
       }

@@ -33,7 +33,7 @@ struct ViewTests {
     #expect(lines[0].hasPrefix("予以公开率"))
     #expect(
       lines.contains {
-        $0.hasPrefix("   1  640000  宁夏回族自治区  61.9 %  ███████▍         +5.0 pp  464/749")
+        $0.hasPrefix("   1  640000  宁夏回族自治区  61.9 %  ███████▍        +5.0 pp  464/749")
       })
     #expect(
       lines.contains {
