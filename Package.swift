@@ -132,13 +132,17 @@ let package = Package(
     library(
       "GongkaiCommand",
       [
-        "AdministrativeDivisions", "AnalyticsService", "DisclosureReport", "DisclosureTesting",
+        "AdministrativeDivisions", "AnalyticsService", "DisclosureCharts", "DisclosureReport",
+        "DisclosureTesting",
         "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportMessages",
         "ReportParser", "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging,
         argumentParser, lifecycle, unixSignals, asyncAlgorithms,
       ]),
     .executableTarget(
       name: "gongkai", dependencies: ["GongkaiCommand", argumentParser], swiftSettings: strict),
+
+    // Pictures of the answers: values in, SVG, HTML and blocks of a terminal out.
+    library("DisclosureCharts", []),
 
     // Reports with known truth.
     library("DisclosureTesting", ["DisclosureReport", "AdministrativeDivisions"]),
@@ -197,5 +201,6 @@ let package = Package(
         "ReportParser", grpc, grpcInProcess, grpcProtobuf, protobuf, argumentParser,
       ]),
     tests("GongkaiClient", []),
+    tests("DisclosureCharts", []),
   ]
 )

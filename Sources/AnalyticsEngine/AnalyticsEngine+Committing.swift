@@ -65,6 +65,8 @@ extension AnalyticsEngine {
     try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
     let waiters = live.withLock { live in
       live.state = state
+      // What another writer has appended may have changed any row.
+      live.changes = RowChanges(since: state.revision)
       return live.waiters.reached(state.revision)
     }
     for waiter in waiters { waiter.resume() }
@@ -91,7 +93,8 @@ extension AnalyticsEngine {
 extension AnalyticsEngine.Live {
   fileprivate mutating func take(_ staged: StagedBatches) throws(AnalyticsEngineError) {
     do throws(CompactError) {
-      try state.take(staged)
+      let rows = try state.take(staged)
+      changes.note(rows, at: state.revision)
     } catch {
       throw .replay(.unreadable(sequence: state.sequence, error))
     }

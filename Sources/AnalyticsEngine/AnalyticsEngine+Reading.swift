@@ -41,6 +41,19 @@ extension AnalyticsEngine {
     }
   }
 
+  /// The rows that have changed after a revision, and what is known now.
+  ///
+  /// Nil where changes are not known as far back.
+  public func changes(after revision: Int64) -> (rows: Set<RowPlace>?, snapshot: AnalyticsSnapshot)
+  {
+    live.withLock { live in
+      (
+        live.changes.rows(changedAfter: revision),
+        AnalyticsSnapshot(live.state, places: places, outcomes: live.outcomes)
+      )
+    }
+  }
+
   /// The key that a source's word stands under, or nil where it has none.
   public func key(of source: SourceIdentity) -> ReportKey? {
     live.withLock { $0.state.key(of: source) }

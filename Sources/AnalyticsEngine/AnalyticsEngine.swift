@@ -18,6 +18,7 @@ public final class AnalyticsEngine: Sendable {
   /// What readers see.
   struct Live: Sendable {
     var state: AnalyticsState
+    var changes: RowChanges
     var waiters = RevisionWaiters()
     var outcomes: [ChangeOutcome: Int] = [:]
     var isOver = false
@@ -34,7 +35,7 @@ public final class AnalyticsEngine: Sendable {
       CommitQueue(
         maxWaiting: configuration.maxWaitingChanges,
         maxPerCommit: configuration.maxChangesPerCommit))
-    live = Mutex(Live(state: state))
+    live = Mutex(Live(state: state, changes: RowChanges(since: state.revision)))
   }
 
   /// An engine with everything that a ledger holds.
@@ -50,15 +51,15 @@ public final class AnalyticsEngine: Sendable {
   /// Lets what waits be committed and ``run()`` return; what is submitted after is refused.
   public func beginShutdown() { queue.withLock { $0.close() }.perform() }
 
-  /// Whether a state rebuilt from the ledger equals the live one, and at which revision.
+  /// Holds the live state against one rebuilt from the ledger at the same revision.
   ///
   /// Takes as long as a start does; the live state goes on meanwhile.
-  public func verify() async throws(AnalyticsEngineError) -> (revision: Int64, isEqual: Bool) {
+  public func verify() async throws(AnalyticsEngineError) -> Verification {
     let live = live.withLock { $0.state }
     var rebuilt = AnalyticsState()
     try await rebuilt.catchUp(
       with: ledger, chunk: configuration.replayChunk, upTo: live.sequence)
-    return (live.revision, rebuilt == live)
+    return live.verification(against: rebuilt)
   }
 }
 

@@ -45,17 +45,26 @@ public struct AnalyticsState: Equatable, Sendable {
   }
 
   /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
-  public mutating func take(_ staged: StagedBatches) throws(CompactError) {
+  ///
+  /// - Returns: the rows whose sums have changed.
+  @discardableResult
+  public mutating func take(_ staged: StagedBatches) throws(CompactError) -> Set<RowPlace> {
     try take(staged.delta)
   }
 
-  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) {
+  @discardableResult
+  private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
     catalogue.take(delta)
+    var rows: Set<RowPlace> = []
     var touched = TouchedReports()
     for key in delta.keys.keys {
+      let before = view.report(key)
       try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
+      let after = view.report(key)
+      if before?.standing.compact == after?.standing.compact { continue }
+      rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
-    try view.recheck(touched)
+    return rows.union(try view.recheck(touched))
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.

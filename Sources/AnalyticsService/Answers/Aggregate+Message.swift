@@ -20,6 +20,11 @@ extension Gongkai_V1_Aggregate {
     unknownCells = Int64(sums.unknownCells)
     doubtedCells = Int64(sums.doubtedCells)
     blankCells = Int64(sums.blankCells)
+    eras = sums.formEras.map { Gongkai_V1_Era(core: $0) }
+    if answer.fromYear < answer.year { fromYear = Int32(clamping: answer.fromYear) }
+    for code in FindingCode.allCases where sums.findings(code) > 0 {
+      findings[code.name] = Int64(sums.findings(code))
+    }
     if wantsCoverage { coverage = Cell.all.compactMap { Gongkai_V1_CellCoverage(sums, $0) } }
   }
 }

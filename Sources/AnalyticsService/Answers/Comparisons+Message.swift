@@ -14,6 +14,11 @@ extension Gongkai_V1_CompareDivisionsResponse {
     total = Gongkai_V1_MetricValue(answer.overall)
     notes = answer.notes
     totalSize = Int64(answer.total)
+    ranked = Int64(answer.ranked)
+    if let national = answer.national { self.national = Gongkai_V1_MetricValue(national) }
+    if let quantiles = answer.quantiles { self.quantiles = Gongkai_V1_Quantiles(quantiles) }
+    if let spread = answer.reportQuantiles { reportQuantiles = Gongkai_V1_Quantiles(spread) }
+    alsoMetrics = answer.alsoMetrics.map(Gongkai_V1_Metric.init)
   }
 }
 
@@ -25,6 +30,15 @@ extension Gongkai_V1_DivisionRow {
     if let rank = row.rank { self.rank = Int32(clamping: rank) }
     incomplete = row.isIncomplete
     value = Gongkai_V1_MetricValue(row.value)
+    if let percentile = row.percentile { self.percentile = percentile }
+    if let distance = row.fromNational { fromNational = distance }
+    if let distance = row.fromMedian { fromMedian = distance }
+    also = row.also.map { value in
+      var also = Gongkai_V1_AlsoValue()
+      also.year = Int32(clamping: value.year)
+      also.value = Gongkai_V1_MetricValue(value.value)
+      return also
+    }
   }
 }
 
@@ -46,6 +60,17 @@ extension Gongkai_V1_YearSeries {
     divisionCode = series.division?.description ?? ""
     divisionName = series.divisionName ?? ""
     points = series.points.map(Gongkai_V1_YearPoint.init)
+    if let growth = series.growth { self.growth = Gongkai_V1_Growth(growth) }
+  }
+}
+
+extension Gongkai_V1_Growth {
+  fileprivate init(_ growth: Growth) {
+    self.init()
+    fromYear = Int32(clamping: growth.from)
+    toYear = Int32(clamping: growth.to)
+    change = growth.change
+    if let rate = growth.annualRate { annualRate = rate }
   }
 }
 

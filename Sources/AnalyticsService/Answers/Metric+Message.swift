@@ -11,10 +11,14 @@ extension Gongkai_V1_Metric {
     name = metric.name
     englishName = metric.englishName
     definition = metric.definition
+    englishDefinition = metric.englishDefinition
     kind = Gongkai_V1_MetricKind(core: metric.kind)
     unit = metric.unit
     formulas = metric.formulas.flatMap(Gongkai_V1_MetricFormula.each)
-    if metric.kind == .ratio { smallDenominatorLimit = Int64(MetricValue.smallDenominatorLimit) }
+    source = metric.source
+    if metric.kind == .ratio || metric.kind == .quotient {
+      smallDenominatorLimit = Int64(MetricValue.smallDenominatorLimit)
+    }
   }
 }
 
@@ -51,6 +55,22 @@ extension Gongkai_V1_MetricValue {
       self.interval.low = interval.lowerBound
       self.interval.high = interval.upperBound
     }
+    if let year = value.populationYear { populationYear = Int32(clamping: year) }
+  }
+}
+
+extension Gongkai_V1_Quantiles {
+  /// The message of a spread.
+  init(_ quantiles: Quantiles) {
+    self.init()
+    n = Int64(quantiles.count)
+    min = quantiles.min
+    p10 = quantiles.p10
+    p25 = quantiles.p25
+    median = quantiles.median
+    p75 = quantiles.p75
+    p90 = quantiles.p90
+    max = quantiles.max
   }
 }
 

@@ -59,10 +59,7 @@ struct PageReader: Sendable {
     if let snapshot = retained.snapshot(at: revision) { return snapshot }
     let now = reader.engine.snapshot()
     guard now.revision != revision else { return now }
-    throw GoogleRPCStatus.gongkai(
-      .failedPrecondition, reason: "REVISION_COMPACTED",
-      "Revision \(revision) can no longer be read; the service is at \(now.revision). "
-        + "Begin with the first page again.",
-      metadata: ["revision": String(revision), "current_revision": String(now.revision)])
+    throw AnalyticsFailure.compacted(
+      revision, now: now.revision, advice: "Begin with the first page again.")
   }
 }

@@ -14,4 +14,5 @@ protocol PagedRequest: Message {
 extension Gongkai_V1_ListReportsRequest: PagedRequest {}
 extension Gongkai_V1_ListAggregatesRequest: PagedRequest {}
 extension Gongkai_V1_CompareDivisionsRequest: PagedRequest {}
+extension Gongkai_V1_ListFindingsRequest: PagedRequest {}
 extension Gongkai_V1_ListMetricsRequest: PagedRequest {}

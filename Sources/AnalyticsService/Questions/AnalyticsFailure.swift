@@ -28,6 +28,14 @@ enum AnalyticsFailure {
     }
   }
 
+  /// What is said where a revision lies before those that can still be read.
+  static func compacted(_ revision: Int64, now: Int64, advice: String) -> GoogleRPCStatus {
+    .gongkai(
+      .failedPrecondition, reason: "REVISION_COMPACTED",
+      "Revision \(revision) can no longer be read; the service is at \(now). \(advice)",
+      metadata: ["revision": String(revision), "current_revision": String(now)])
+  }
+
   private static func status(of error: QuestionError) -> GoogleRPCStatus {
     switch error {
     case .unknownMetric(let metric):
@@ -35,6 +43,15 @@ enum AnalyticsFailure {
         reason: "METRIC_UNKNOWN", field: "metric_id",
         "There is no metric \"\(metric.prefix(100))\"; ListMetrics tells which there are.",
         metadata: ["metric_id": String(metric.prefix(100))])
+    case .reportNotFound(let key):
+      .gongkai(
+        .notFound, reason: "REPORT_NOT_FOUND", "There is no report of \(key).",
+        metadata: ["report": key.description])
+    case .unknownCells(let path):
+      .invalidArgument(
+        reason: "INVALID_FIELD", field: "cells",
+        "The form has no cells at \"\(path.path.prefix(100))\".",
+        metadata: ["field": "cells", "value": String(path.path.prefix(100))])
     case .unreadable(let key, _):
       .gongkai(
         .dataLoss, reason: "REPORT_UNREADABLE", "The report \(key) cannot be read any more.",

@@ -2,6 +2,7 @@ import DisclosureReport
 import GRPCProtobuf
 import GongkaiProtos
 import ReportAnalytics
+import ReportMessages
 import ServiceKit
 import SwiftProtobuf
 
@@ -58,6 +59,69 @@ enum Field {
       throw invalid("from_year", "\(first) comes after \(last).", value: String(first))
     }
     return first...last
+  }
+
+  /// How many years are added up; 1 where the field is 0.
+  static func window(_ years: Int32) throws -> Int {
+    guard (0...longestWindow).contains(years) else {
+      throw invalid(
+        "window_years", "\(years) is not from 0 to \(longestWindow).", value: String(years))
+    }
+    return max(1, Int(years))
+  }
+
+  /// The longest window: a report can be about no more years than these.
+  private static let longestWindow: Int32 = 50
+
+  /// A number that is not below 0.
+  static func notNegative(_ number: Int64, _ field: String) throws -> Int64 {
+    guard number >= 0 else {
+      throw invalid(field, "\(number) is below 0.", value: String(number))
+    }
+    return number
+  }
+
+  /// No more values than a limit.
+  static func few<Value>(_ values: [Value], _ field: String, _ limit: Int) throws -> [Value] {
+    guard values.count <= limit else {
+      throw GoogleRPCStatus.limitExceeded(
+        reason: "TOO_MANY_VALUES", field: field, what: "Values", limit: limit, value: values.count)
+    }
+    return values
+  }
+
+  /// How many other metrics, and other years, a comparison may ask for.
+  static let mostAlso = 32
+
+  /// A time between two answers, a tenth of a second at least.
+  static func interval(_ message: Google_Protobuf_Duration, _ field: String) throws -> Duration {
+    let interval = Duration.seconds(message.seconds) + .nanoseconds(Int64(message.nanos))
+    guard interval >= shortestInterval, message.seconds < longestInterval else {
+      throw invalid(
+        field, "\(interval) is not from \(shortestInterval) to \(longestInterval) seconds.",
+        value: "\(interval)")
+    }
+    return interval
+  }
+
+  private static let shortestInterval = Duration.milliseconds(100)
+  private static let longestInterval: Int64 = 86_400
+
+  /// A report's key, which has to be there.
+  static func reportKey(_ message: Gongkai_V1_ReportKey?, _ field: String) throws -> ReportKey {
+    guard let message else { throw invalid(field, "It is missing.", value: "") }
+    do throws(RecordMessageError) {
+      return try ReportKey(message, field: field)
+    } catch {
+      throw invalid(error.field, "\(error.description).", value: error.message)
+    }
+  }
+
+  /// The core's cases of some values, each of which must be one that this version knows.
+  static func known<Core: RawRepresentable<UInt8> & Hashable>(
+    _ values: [some SwiftProtobuf.Enum], _ field: String
+  ) throws -> Set<Core> {
+    Set(try values.enumerated().map { place, value in try known(value, "\(field)[\(place)]") })
   }
 
   /// A kind and tier; nil where the field is absent.

@@ -5,16 +5,48 @@ import ReportAnalytics
 extension ReportsQuestion {
   /// The question of a request.
   init(_ request: Gongkai_V1_ListReportsRequest) throws {
-    var resolutions: Set<AgencyResolution> = []
-    for (place, resolution) in request.resolutions.enumerated() {
-      resolutions.insert(try Field.known(resolution, "resolutions[\(place)]"))
-    }
     self.init(
       division: try Field.division(request.divisionCode, "division_code"),
       years: try Field.years(
         from: request.hasFromYear ? request.fromYear : nil,
         to: request.hasToYear ? request.toYear : nil),
-      basis: try Field.basis(request.hasBasis ? request.basis : nil), resolutions: resolutions)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil),
+      resolutions: try Field.known(request.resolutions, "resolutions"),
+      findings: try Field.known(request.findingCodes, "finding_codes"),
+      doubtedOnly: request.doubtedOnly, nameContains: request.nameContains)
+  }
+}
+
+extension FindingsQuestion {
+  /// The question of a request.
+  init(_ request: Gongkai_V1_ListFindingsRequest) throws {
+    self.init(
+      origins: Set(try request.origins.enumerated().map { try Field.origin($1, "origins[\($0)]") }),
+      codes: try Field.known(request.codes, "codes"),
+      minSeverity: request.minSeverity == .unspecified
+        ? .info : try Field.known(request.minSeverity, "min_severity"),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil),
+      division: try Field.division(request.divisionCode, "division_code"),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil))
+  }
+}
+
+extension Field {
+  /// Who is in doubt.
+  fileprivate static func origin(
+    _ origin: Gongkai_V1_FindingOrigin, _ field: String
+  ) throws -> FindingOrigin {
+    switch origin {
+    case .reading: return .reading
+    case .report: return .report
+    case .crossReport: return .crossReport
+    case .unspecified, .UNRECOGNIZED:
+      throw invalid(
+        field, "\(origin.rawValue) is no value that this version knows.",
+        value: String(origin.rawValue))
+    }
   }
 }
 
@@ -24,13 +56,28 @@ extension AggregateQuestion {
     self.init(
       division: try Field.division(request.divisionCode, "division_code"),
       year: try Field.year(request.year, "year"),
-      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
   }
 }
 
 extension AggregatesQuestion {
   /// The question of a request.
   init(_ request: Gongkai_V1_ListAggregatesRequest) throws {
+    self.init(
+      parent: try Field.division(request.divisionCode, "division_code"),
+      level: try Field.level(request.level),
+      years: try Field.years(
+        from: request.hasFromYear ? request.fromYear : nil,
+        to: request.hasToYear ? request.toYear : nil),
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
+  }
+}
+
+extension AggregatesQuestion {
+  /// What a watcher asks for.
+  init(_ request: Gongkai_V1_WatchAggregatesRequest) throws {
     self.init(
       parent: try Field.division(request.divisionCode, "division_code"),
       level: try Field.level(request.level),
@@ -59,6 +106,11 @@ extension DivisionsQuestion {
         try Field.divisions(request.onlyDivisionCodes, "only_division_codes", limit: limit)),
       basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
       isAscending: request.order == .ascending, ranksIncomplete: request.rankIncomplete)
+    minDenominator = try Field.notNegative(request.minDenominator, "min_denominator")
+    alsoMetrics = try Field.few(request.alsoMetricIds, "also_metric_ids", Field.mostAlso)
+    alsoYears = try Field.few(request.alsoYears, "also_years", Field.mostAlso)
+      .map { try Field.year($0, "also_years") }
+    includesReportQuantiles = request.includeReportQuantiles
   }
 }
 
@@ -73,6 +125,7 @@ extension YearsQuestion {
       divisions: try Field.divisions(request.divisionCodes, "division_codes", limit: limit),
       from: request.hasFromYear ? years?.lowerBound : nil,
       to: request.hasToYear ? years?.upperBound : nil,
-      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments)
+      basis: try Field.basis(request.hasBasis ? request.basis : nil) ?? .countyGovernments,
+      window: try Field.window(request.windowYears))
   }
 }

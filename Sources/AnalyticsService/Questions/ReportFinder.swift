@@ -53,16 +53,21 @@ struct ReportFinder: Sendable {
   func record(
     of summary: ReportSummary, evidence: Gongkai_V1_EvidenceDetail
   ) async throws -> Gongkai_V1_ReportRecord {
-    let bytes = try await AnalyticsFailure.told { try await engine.record(of: summary.standing) }
+    var record = try await record(of: summary.standing)
+    if evidence != .all {
+      record.evidence.removeAll { $0.reading != .inferred && $0.reading != .entered }
+    }
+    return record
+  }
+
+  /// The record as received with a version that stands.
+  func record(of standing: StandingReport) async throws -> Gongkai_V1_ReportRecord {
+    let bytes = try await AnalyticsFailure.told { try await engine.record(of: standing) }
     do {
       guard let bytes else { throw BinaryDecodingError.truncated }
-      var record = try Gongkai_V1_ReportRecord(serializedBytes: bytes)
-      if evidence != .all {
-        record.evidence.removeAll { $0.reading != .inferred && $0.reading != .entered }
-      }
-      return record
+      return try Gongkai_V1_ReportRecord(serializedBytes: bytes)
     } catch is BinaryDecodingError {
-      let key = summary.standing.key.description
+      let key = standing.key.description
       throw GoogleRPCStatus.gongkai(
         .dataLoss, reason: "REPORT_UNREADABLE", "The record of \(key) cannot be read any more.",
         metadata: ["key": key])

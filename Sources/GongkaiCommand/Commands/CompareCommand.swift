@@ -4,8 +4,10 @@ import GongkaiProtos
 /// `gongkai compare`: a metric across divisions or years.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compares divisions or years by a metric.",
-    subcommands: [CompareDivisionsCommand.self, CompareYearsCommand.self])
+    commandName: "compare", abstract: "Compares divisions or years by a metric, or two reports.",
+    subcommands: [
+      CompareDivisionsCommand.self, CompareYearsCommand.self, CompareReportsCommand.self,
+    ])
 }
 
 /// The options of both comparisons.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureCharts
 import GRPCCore
 import GongkaiClient
 import GongkaiProtos
@@ -10,6 +11,7 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var chart: ChartOption
 
   @Option(help: "The year; the latest that is half complete where none is given.")
   var year: Int32?
@@ -35,10 +37,29 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
   @Flag(help: "Rank rows under half complete, too.")
   var rankIncomplete = false
 
+  @Option(help: ArgumentHelp("Do not rank rows whose denominator is below this.", valueName: "n"))
+  var minDenominator: Int64 = 0
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other metrics to show beside each row.", valueName: "metric"))
+  var also: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other years to show beside each row.", valueName: "year"))
+  var alsoYears: [Int32] = []
+
+  @Flag(help: "Tell how the metric is spread over the single reports of the country.")
+  var spread = false
+
   @Option(help: "The most rows to print.")
   var limit: Int?
 
   func validate() throws {
+    if minDenominator < 0 {
+      throw ValidationError("--min-denominator is \(minDenominator); it must be at least 0.")
+    }
     if let limit, limit < 1 { throw ValidationError("--limit is \(limit); it must be at least 1.") }
   }
 
@@ -46,6 +67,7 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
     let answer = try await CommandSpan.run("gongkai compare divisions") { _ in
       try await question.service.connected { try await ask($0) }
     }
+    try chart.write { RankingChart(answer) }
     try DivisionsView(answer).write(as: question.output, to: StandardOutput())
   }
 
@@ -79,6 +101,10 @@ struct CompareDivisionsCommand: AsyncParsableCommand {
     request.onlyDivisionCodes = only
     request.order = ascending ? .ascending : .descending
     request.rankIncomplete = rankIncomplete
+    request.minDenominator = minDenominator
+    request.alsoMetricIds = also
+    request.alsoYears = alsoYears
+    request.includeReportQuantiles = spread
     request.minRevision = question.minRevision
     if let limit { request.pageSize = Int32(clamping: limit) }
     return request

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureCharts
 import GongkaiClient
 import GongkaiProtos
 
@@ -9,6 +10,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var chart: ChartOption
 
   @Option(
     parsing: .upToNextOption,
@@ -22,7 +24,12 @@ struct CompareYearsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Up to this year.", valueName: "year"))
   var to: Int32?
 
+  @Option(
+    help: ArgumentHelp("Add up so many years in each point, the last its own.", valueName: "n"))
+  var window: Int32 = 1
+
   func validate() throws {
+    if window < 1 { throw ValidationError("--window is \(window); it must be at least 1.") }
     if let from, let to, from > to {
       throw ValidationError("--from is \(from) and --to is \(to); the years must be in order.")
     }
@@ -34,6 +41,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
         try await client.analytics.compareYears(request, options: question.call)
       }
     }
+    try chart.write { TrendChart(answer) }
     try YearsView(answer).write(as: question.output, to: StandardOutput())
   }
 
@@ -44,6 +52,7 @@ struct CompareYearsCommand: AsyncParsableCommand {
     request.divisionCodes = division
     if let from { request.fromYear = from }
     if let to { request.toYear = to }
+    request.windowYears = window
     request.minRevision = question.minRevision
     return request
   }

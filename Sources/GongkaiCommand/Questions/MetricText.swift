@@ -8,32 +8,41 @@ struct MetricText {
 
   /// The metric's name with its unit and definition.
   var heading: String {
-    let unit = metric.kind == .ratio || metric.unit.isEmpty ? "" : " (\(metric.unit))"
+    let unit = isPercentage || metric.unit.isEmpty ? "" : " (\(metric.unit))"
     return "\(metric.name) \(metric.englishName)\(unit)  [\(metric.id) v\(metric.version)]"
   }
+
+  /// Whether values are printed as parts of a hundred, and have parts to print.
+  var isPercentage: Bool { metric.kind == .ratio || metric.kind == .quotient }
 
   /// The value, or `–` where there is none.
   func value(_ value: Gongkai_V1_MetricValue) -> String {
     guard value.hasValue else { return "–" }
     let mark = value.smallDenominator ? "*" : ""
     switch metric.kind {
-    case .ratio: return Figures.percentage(value.value) + mark
+    case .ratio, .quotient: return Figures.percentage(value.value) + mark
     case .count, .amount: return Figures.exact(value.numerator) + mark
     case .perHead, .unspecified, .UNRECOGNIZED:
       return Figures.rounded(value.value, places: 2) + mark
     }
   }
 
+  /// A number that is no value of its own, as a quantile.
+  func figure(_ number: Double) -> String {
+    if isPercentage { return Figures.percentage(number) }
+    return Figures.rounded(number, places: metric.kind == .perHead ? 2 : 0)
+  }
+
   /// A change from one value to another.
   func change(_ change: Double) -> String {
     let sign = change > 0 ? "+" : ""
-    if metric.kind == .ratio { return "\(sign)\(Figures.rounded(change * 100, places: 1)) pp" }
+    if isPercentage { return "\(sign)\(Figures.rounded(change * 100, places: 1)) pp" }
     return sign + Figures.rounded(change, places: metric.kind == .perHead ? 2 : 0)
   }
 
   /// Numerator by denominator, or nothing where the metric is no ratio.
   func parts(_ value: Gongkai_V1_MetricValue) -> String {
-    guard value.hasDenominator else { return "" }
+    guard isPercentage, value.hasDenominator else { return "" }
     return "\(Figures.exact(value.numerator))/\(Figures.exact(value.denominator))"
   }
 

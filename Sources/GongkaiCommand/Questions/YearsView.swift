@@ -1,3 +1,4 @@
+import DisclosureCharts
 import GongkaiProtos
 import SwiftProtobuf
 
@@ -36,7 +37,7 @@ struct YearsView: PrintableAnswer {
   func tableLines() -> [String] {
     var table = TextTable([
       .text("CODE"), .text("DIVISION"), .number("YEAR"), .number("VALUE"), .number("CHANGE"),
-      .number(answer.metric.kind == .ratio ? "PARTS" : ""), .number("N"), .number("REPORTS"),
+      .number(text.isPercentage ? "PARTS" : ""), .number("N"), .number("REPORTS"),
       .text("NOTES"),
     ])
     for series in answer.series {
@@ -46,7 +47,25 @@ struct YearsView: PrintableAnswer {
       PlainText.of(text.heading),
       "\(BasisOption.text(answer.basis))  revision \(answer.revision)", "",
     ]
-    return heading + table.takeLines() + answer.notes.map(PlainText.of)
+    return heading + table.takeLines() + [""] + answer.series.compactMap(line)
+      + answer.notes.map(PlainText.of)
+  }
+
+  /// A series in a line: its shape, and how it grew.
+  private func line(of series: Gongkai_V1_YearSeries) -> String? {
+    guard let first = series.points.first, let last = series.points.last, first.year < last.year
+    else { return nil }
+    let values = Dictionary(series.points.map { ($0.year, $0.value) }) { first, _ in first }
+    let shape = Sparkline.text(
+      (first.year...last.year).map { year in
+        values[year].flatMap { $0.hasValue ? $0.value : nil }
+      })
+    let name = series.divisionName.isEmpty ? "全国" : PlainText.of(series.divisionName)
+    guard series.hasGrowth else { return "\(name)  \(first.year) \(shape) \(last.year)" }
+    let growth = series.growth
+    let rate = growth.hasAnnualRate ? ", \(Figures.percentage(growth.annualRate)) a year" : ""
+    return "\(name)  \(first.year) \(shape) \(last.year)  "
+      + "\(growth.fromYear) to \(growth.toYear): \(text.change(growth.change))\(rate)"
   }
 
   private func cells(

@@ -17,7 +17,8 @@ public struct Gongkai: AsyncParsableCommand {
       """,
     subcommands: [
       ParseCommand.self, IngestCommand.self, WithdrawCommand.self, CompareCommand.self,
-      ReportCommand.self, StatusCommand.self, SampleCommand.self, UpCommand.self,
+      FindingsCommand.self, WatchCommand.self, ReportCommand.self, MetricsCommand.self,
+      StatusCommand.self, LedgerCommand.self, SampleCommand.self, UpCommand.self,
     ])
 
   /// A command without a subcommand, which shows the help.

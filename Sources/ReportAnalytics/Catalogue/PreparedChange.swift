@@ -109,7 +109,12 @@ public enum ChangeLimits {
 extension Digest256 {
   /// The SHA-256 of some bytes.
   public init(sha256Of bytes: [UInt8]) {
-    let words = SHA256.hash(data: bytes).withUnsafeBytes { digest in
+    self.init(SHA256.hash(data: bytes))
+  }
+
+  /// The digest that a hash function gives.
+  init(_ digest: SHA256.Digest) {
+    let words = digest.withUnsafeBytes { digest in
       (0..<4).map {
         UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
       }

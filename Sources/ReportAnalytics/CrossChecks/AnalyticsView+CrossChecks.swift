@@ -17,13 +17,19 @@ extension AnalyticsView {
   ///
   /// It comes after all changes of a batch: what is found then does not depend on their order, and
   /// a parent is looked at once for all its children.
-  mutating func recheck(_ touched: TouchedReports) throws(CompactError) {
+  ///
+  /// - Returns: the rows that count the contradictions of a report which has others now.
+  mutating func recheck(_ touched: TouchedReports) throws(CompactError) -> Set<RowPlace> {
+    var rows: Set<RowPlace> = []
     for key in touched.keys {
       guard let report = report(key) else { continue }
       let counts = CrossCounts(try contradictions(report, touched))
       // Untouched years stay shared with the snapshots that hold them.
-      if counts != report.cross { setCross(counts, of: key, year: report.year) }
+      if counts == report.cross { continue }
+      setCross(counts, of: key, year: report.year)
+      rows.formUnion(report.rows)
     }
+    return rows
   }
 
   /// The contradictions of a report with the same agency's of the year before, and with those

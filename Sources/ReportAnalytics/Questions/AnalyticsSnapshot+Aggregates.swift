@@ -20,17 +20,25 @@ extension AnalyticsSnapshot {
           && row.isWithin(question.parent)
       }
       for division in sums.keys.sorted(by: Self.precedes) {
-        var sum = WindowSum(sums[division] ?? Aggregate())
-        if question.window > 1 {
-          sum = try windowSum(question.basis, division, year: year, window: question.window)
-        } else {
-          sum.completeness = completeness(sum.sum, question.basis, in: division, year: year)
+        guard question.window > 1 else {
+          answers.append(answer(sums[division] ?? Aggregate(), division, year, question.basis))
+          continue
         }
+        let sum = try windowSum(question.basis, division, year: year, window: question.window)
         answers.append(answer(sum, division, year, question.basis, window: question.window))
       }
     }
     let rows = Array(answers[page.range(in: answers.count)])
     return Paged(revision: revision, rows: rows, total: answers.count)
+  }
+
+  /// The answer of one division and year.
+  func answer(
+    _ sum: Aggregate, _ division: DivisionCode?, _ year: Int, _ basis: Basis
+  ) -> AggregateAnswer {
+    var window = WindowSum(sum)
+    window.completeness = completeness(sum, basis, in: division, year: year)
+    return answer(window, division, year, basis, window: 1)
   }
 
   private func answer(

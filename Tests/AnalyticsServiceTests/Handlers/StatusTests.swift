@@ -54,17 +54,9 @@ struct StatusTests {
     try await AnalyticsHarness.run { harness in
       let client = harness.analytics
       let calls: [(String, @Sendable () async throws -> Void)] = [
-        ("FindMissingReports", { _ = try await client.findMissingReports(.init()) }),
         ("AmendReport", { _ = try await client.amendReport(.init()) }),
         ("ListMissingReports", { _ = try await client.listMissingReports(.init()) }),
         ("LoadRoster", { _ = try await client.loadRoster(.init()) }),
-        ("CompareReports", { _ = try await client.compareReports(.init()) }),
-        ("ListFindings", { _ = try await client.listFindings(.init()) }),
-        ("VerifyAggregates", { _ = try await client.verifyAggregates(.init()) }),
-        (
-          "WatchAggregates",
-          { try await client.watchAggregates(.init()) { for try await _ in $0.messages {} } }
-        ),
       ]
       #expect(Set(calls.map(\.0)) == Set(LaterRPC.allCases.map(\.rawValue)))
       for (name, call) in calls {
