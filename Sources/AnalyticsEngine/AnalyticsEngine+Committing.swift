@@ -50,14 +50,27 @@ extension AnalyticsEngine {
   }
 
   private func commit(_ group: [WaitingBatch]) async throws(AnalyticsEngineError) {
-    let staged = live.withLock { $0.state.stage(group.map(\.changes)) }
-    if !staged.entries.isEmpty { try await append(staged, group) }
+    var round = CommitRound(group)
+    for id in round.requestIDs {
+      if let kept = try await request(id) { round.answer(kept) }
+    }
+    let staged = live.withLock { $0.state.stage(round.toDecide.map(\.changes)) }
+    round.decide(staged)
+    if !staged.entries.isEmpty { try await append(staged, round) }
     let waiters = try live.withLock { live throws(AnalyticsEngineError) in
       try live.take(staged)
       return live.waiters.reached(live.state.revision)
     }
-    for (batch, outcome) in zip(group, staged.outcomes) { batch.answer.resume(returning: outcome) }
+    for (batch, answer) in round.answers { batch.answer.resume(with: answer) }
     for waiter in waiters { waiter.resume() }
+  }
+
+  private func request(_ id: String) async throws(AnalyticsEngineError) -> LedgerRequest? {
+    do throws(LedgerError) {
+      return try await ledger.request(id)
+    } catch {
+      throw .ledger(error)
+    }
   }
 
   private func catchUp() async throws(AnalyticsEngineError) {
@@ -73,14 +86,14 @@ extension AnalyticsEngine {
   }
 
   private func append(
-    _ staged: StagedBatches, _ group: [WaitingBatch]
+    _ staged: StagedBatches, _ round: CommitRound
   ) async throws(AnalyticsEngineError) {
     let batches = staged.entries.map { batch in
       batch.map { LedgerItem(entry: $0.entry, record: $0.received) }
     }
     do {
-      try await withCommitSpan(batches, group.map(\.contexts)) {
-        try await ledger.append(batches)
+      try await withCommitSpan(batches, round.toDecide.map(\.contexts)) {
+        try await ledger.append(batches, requests: round.requests)
       }
     } catch let error as LedgerError {
       throw .ledger(error)

@@ -1,4 +1,4 @@
-import DisclosureReport
+public import DisclosureReport
 public import ReportAnalytics
 public import ReportLedger
 
@@ -10,6 +10,13 @@ public enum AnalyticsEngineError: Error, Sendable {
   case replay(ReplayError)
   /// More changes wait for the ledger than the engine holds; trying again later helps.
   case overloaded(waiting: Int, limit: Int)
+  /// The request's name is empty, or longer than the engine takes.
+  case requestIDUnfit(bytes: Int, limit: Int)
+  /// The request's name was given to a batch that says something else, in a revision; nothing has
+  /// changed.
+  case requestIDReused(String, revision: Int64)
+  /// What the request was answered cannot be read.
+  case answerUnreadable(String, CompactError)
   /// The engine is going down, or has; nothing of what was submitted has been kept.
   case shutDown
 }
@@ -27,6 +34,12 @@ extension AnalyticsEngineError: CustomStringConvertible {
       "the ledger's entry \(sequence) was \(remembered.name), and the rules make it \(decided.name)"
     case .overloaded(let waiting, let limit):
       "\(waiting) changes wait for the ledger, and at most \(limit) may"
+    case .requestIDUnfit(let bytes, let limit):
+      "the request's name has \(bytes) bytes, and has to have from 1 to \(limit)"
+    case .requestIDReused(let id, let revision):
+      "request \(id) brought something else in revision \(revision)"
+    case .answerUnreadable(let id, let error):
+      "what request \(id) was answered cannot be read: \(error)"
     case .shutDown: "the engine is shut down"
     }
   }

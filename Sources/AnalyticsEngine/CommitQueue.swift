@@ -1,15 +1,3 @@
-import ReportAnalytics
-import Tracing
-
-/// A batch that waits for the ledger, and how to tell its submitter what became of it.
-struct WaitingBatch: Sendable {
-  var ticket: UInt64
-  var changes: [PreparedChange]
-  /// The spans that the batch comes from: the submitter's own, then its items'.
-  var contexts: [ServiceContext]
-  var answer: CheckedContinuation<BatchOutcome, any Error>
-}
-
 /// The batches that wait for the ledger: in order, bounded, each answered exactly once.
 ///
 /// It only decides; whoever holds it does what its methods answer, when no lock is held any more.

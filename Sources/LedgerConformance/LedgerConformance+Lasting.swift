@@ -34,6 +34,9 @@ extension LedgerConformance {
       try await expectFailure("reading a record", .closed) { () throws(LedgerError) in
         _ = try await ledger.record(at: 1)
       }
+      try await expectFailure("reading a request", .closed) { () throws(LedgerError) in
+        _ = try await ledger.request("a")
+      }
       try await expectFailure("asking how it stands", .closed) { () throws(LedgerError) in
         _ = try await ledger.status()
       }

@@ -20,7 +20,7 @@ public struct LedgerConformance: Sendable, CustomStringConvertible {
   public func run(_ fixture: LedgerFixture) async throws { try await body(fixture) }
 
   /// Every check.
-  public static let all = reading + appending + lasting
+  public static let all = reading + appending + requests + lasting
 }
 
 /// How to come by a ledger under test.
@@ -28,8 +28,16 @@ public struct LedgerFixture: Sendable {
   /// Opens the ledger; opened again after a close, it holds what was appended before.
   public let open: @Sendable () async throws -> any ReportLedger
 
+  /// How many requests the ledger keeps; nil where too many to try.
+  public let requestLimit: Int?
+
   /// A fixture.
-  public init(open: @escaping @Sendable () async throws -> any ReportLedger) { self.open = open }
+  public init(
+    requestLimit: Int? = nil, open: @escaping @Sendable () async throws -> any ReportLedger
+  ) {
+    self.requestLimit = requestLimit
+    self.open = open
+  }
 }
 
 /// What a ledger does that it should not, or fails to do.

@@ -46,9 +46,11 @@ enum LedgerSamples {
   }
 
   private static func subject(_ sequence: Int64) -> ChangeEntry.Subject {
-    switch sequence % 5 {
+    switch sequence % 7 {
+    case 5: amendment(sequence)
+    case 6: .roster(roster(sequence))
     case 3: .withdrawal(.source(source(sequence - 1)), reason: "")
-    case 4: .withdrawal(.key(.agency(id: "gov:630223-1985", year: 2025)), reason: "撤回")
+    case 4: .withdrawal(.key(.agency(id: "gov:630223-1985", year: 2025)), reason: "撤回\u{0}之后")
     default:
       .report(
         source(sequence), parserVersion: "1.\(sequence).0",
@@ -56,9 +58,36 @@ enum LedgerSamples {
     }
   }
 
+  private static func amendment(_ sequence: Int64) -> ChangeEntry.Subject {
+    let key: ReportKey =
+      sequence % 2 == 0 ? .source(source(sequence)) : .agency(id: "gov:\u{0}/", year: 2023)
+    return .amendment(
+      key,
+      [
+        CellAmendment(.feesAmount, .amount(Money(units: -.max, nanos: -999_999_999))),
+        CellAmendment(.application(.newReceived, .total), .count(.max - sequence)),
+        CellAmendment(.application(.granted, .total), .blank),
+        CellAmendment(.dispute(.review, .total), .revoke),
+      ], author: "张三\u{0}", reason: sequence % 3 == 0 ? "" : "原件第3页")
+  }
+
+  private static func roster(_ sequence: Int64) -> AgencyRoster {
+    let place = DivisionCode(630_223)
+    return AgencyRoster(
+      basis: Basis(kind: .department, tier: .county), year: 2020 + Int(sequence % 5),
+      division: sequence % 2 == 0 ? place : nil,
+      agencies: [
+        ExpectedAgency(
+          RosterEntry(name: "财政局", divisionCode: place), id: "dept:630223-1985/财政局",
+          places: place.map { [$0.province, $0.prefecture, $0] } ?? [], provinceName: "青海省"),
+        ExpectedAgency(RosterEntry(name: "某局\u{0}"), id: nil, places: []),
+      ])
+  }
+
   private static func key(_ sequence: Int64, _ subject: ChangeEntry.Subject) -> ReportKey? {
     switch subject {
-    case .withdrawal(.key(let key), _): key
+    case .withdrawal(.key(let key), _), .amendment(let key, _, _, _): key
+    case .roster: nil
     case .withdrawal(.source, _): sequence % 2 == 0 ? nil : .agency(id: "gov:1", year: 2024)
     case .report(let source, _, _):
       switch sequence % 3 {

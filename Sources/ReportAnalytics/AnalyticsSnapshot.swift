@@ -8,6 +8,7 @@ public struct AnalyticsSnapshot: Sendable {
   public let revision: Int64
   let view: AnalyticsView
   let places: PlaceBook
+  let rosters: [RosterKey: LoadedRosters]
   let counts: StateCounts
 
   /// The snapshot of a state.
@@ -15,6 +16,7 @@ public struct AnalyticsSnapshot: Sendable {
     revision = state.revision
     view = state.view
     self.places = places
+    rosters = state.catalogue.rosters
     counts = StateCounts(
       sources: state.catalogue.sources.count, withdrawn: state.catalogue.withdrawnKeys,
       outcomes: outcomes)
@@ -30,7 +32,8 @@ struct StateCounts: Sendable {
 
 /// The places, and what is expected of them, in one value for all snapshots.
 public struct PlaceBook: Sendable {
-  let gazetteer: any Gazetteer
+  /// The places themselves.
+  public let gazetteer: any Gazetteer
   let expected: ExpectedReports
 
   /// The places of a gazetteer.

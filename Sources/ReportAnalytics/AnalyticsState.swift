@@ -35,13 +35,16 @@ public struct AnalyticsState: Equatable, Sendable {
   public func stage(_ batches: [[PreparedChange]]) -> StagedBatches {
     var plan = CataloguePlan(on: catalogue)
     var outcomes: [BatchOutcome] = []
+    var changed: [Bool] = []
     var entries: [[StagedEntry]] = []
     for batch in batches {
       let decided = plan.decide(batch)
       outcomes.append(decided.outcome)
+      changed.append(!decided.entries.isEmpty)
       if !decided.entries.isEmpty { entries.append(decided.entries) }
     }
-    return StagedBatches(outcomes: outcomes, entries: entries, delta: plan.delta)
+    return StagedBatches(
+      outcomes: outcomes, isChange: changed, entries: entries, delta: plan.delta)
   }
 
   /// Makes the changes that ``stage(_:)`` decided; nothing else may have changed the state between.
@@ -54,17 +57,33 @@ public struct AnalyticsState: Equatable, Sendable {
 
   @discardableResult
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
+    var rows = rowsExpectingOtherwise(delta)
     catalogue.take(delta)
-    var rows: Set<RowPlace> = []
     var touched = TouchedReports()
     for key in delta.keys.keys {
       let before = view.report(key)
       try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
       let after = view.report(key)
-      if before?.standing.compact == after?.standing.compact { continue }
+      if before?.standing.said == after?.standing.said { continue }
       rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
     return rows.union(try view.recheck(touched))
+  }
+
+  /// The rows of which rosters tell another number of reports expected.
+  private func rowsExpectingOtherwise(_ delta: CatalogueDelta) -> Set<RowPlace> {
+    var rows: Set<RowPlace> = []
+    for (key, after) in delta.rosters {
+      let before = catalogue.rosters[key]
+      guard let year = view.years[key.year] else { continue }
+      for row in Array(year.rows.keys) + Array(year.counties.keys)
+      where row.basis == key.basis
+        && before?.count(in: row.division) != after.count(in: row.division)
+      {
+        rows.insert(RowPlace(year: key.year, row: row))
+      }
+    }
+    return rows
   }
 
   /// Takes entries that go on from the last, as the ledger tells them.
@@ -88,6 +107,8 @@ public struct AnalyticsState: Equatable, Sendable {
 public struct StagedBatches: Sendable {
   /// What became of each batch, in order.
   public let outcomes: [BatchOutcome]
+  /// Whether each batch has something new, and so a revision of its own.
+  public let isChange: [Bool]
   /// What is to be remembered: one element for each batch that has something new.
   public let entries: [[StagedEntry]]
   let delta: CatalogueDelta
@@ -97,7 +118,7 @@ public struct StagedBatches: Sendable {
 public struct StagedEntry: Sendable {
   /// The entry.
   public let entry: ChangeEntry
-  /// The record as received; empty for a withdrawal.
+  /// The record as received; empty where the change brought none.
   public let received: [UInt8]
 }
 

@@ -4,19 +4,36 @@ import Synchronization
 /// A ledger that lasts as long as the process: for tests, and for trying things out.
 public final class InMemoryLedger: ReportLedger {
   private let state: Mutex<State>
+  private let requestLimit: Int
 
   private struct State {
     var items: [LedgerItem] = []
     var last = LedgerPosition.start
+    var requests: [String: LedgerRequest] = [:]
+    /// The names of the requests, the oldest first.
+    var requestOrder: [String] = []
     var isClosed = false
 
     func checkOpen() throws(LedgerError) {
       if isClosed { throw LedgerError(.closed, "the ledger in memory has been closed") }
     }
+
+    mutating func keep(_ added: [LedgerRequest], limit: Int) {
+      for request in added {
+        requests[request.id] = request
+        requestOrder.append(request.id)
+      }
+      let surplus = max(0, requestOrder.count - limit)
+      for id in requestOrder.prefix(surplus) { requests[id] = nil }
+      requestOrder.removeFirst(surplus)
+    }
   }
 
-  /// An empty ledger.
-  public init() { state = Mutex(State()) }
+  /// An empty ledger that keeps so many requests.
+  public init(requestLimit: Int = LedgerRequest.defaultLimit) {
+    state = Mutex(State())
+    self.requestLimit = max(0, requestLimit)
+  }
 
   /// A ledger that goes on where another one is now, as after a restart.
   public init(reopening other: InMemoryLedger) {
@@ -24,16 +41,34 @@ public final class InMemoryLedger: ReportLedger {
     other.state.withLock { original in
       copy.items = original.items
       copy.last = original.last
+      copy.requests = original.requests
+      copy.requestOrder = original.requestOrder
     }
     state = Mutex(copy)
+    requestLimit = other.requestLimit
   }
 
-  /// Appends batches, all or none.
-  public func append(_ batches: [[LedgerItem]]) async throws(LedgerError) {
+  /// Appends batches and the requests that name them, all or none.
+  public func append(
+    _ batches: [[LedgerItem]], requests: [LedgerRequest]
+  ) async throws(LedgerError) {
     try state.withLock { state throws(LedgerError) in
       try state.checkOpen()
-      state.last = try state.last.appending(batches)
+      let next = try state.last.appending(batches, requests)
+      if let known = requests.first(where: { state.requests[$0.id] != nil }) {
+        throw LedgerError(.conflict, "request \(known.id) is kept already")
+      }
+      state.last = next
       state.items.append(contentsOf: batches.joined())
+      state.keep(requests, limit: requestLimit)
+    }
+  }
+
+  /// The request that a caller gave a name.
+  public func request(_ id: String) async throws(LedgerError) -> LedgerRequest? {
+    try state.withLock { state throws(LedgerError) in
+      try state.checkOpen()
+      return state.requests[id]
     }
   }
 

@@ -22,6 +22,26 @@ extension LedgerPosition {
     return position
   }
 
+  /// The position after some batches and the requests that name them, or why they cannot be
+  /// appended here.
+  public func appending(
+    _ batches: [[LedgerItem]], _ requests: [LedgerRequest]
+  ) throws(LedgerError) -> LedgerPosition {
+    let next = try appending(batches)
+    var ids: Set<String> = []
+    for request in requests {
+      guard request.revision > revision, request.revision <= next.revision,
+        ids.insert(request.id).inserted
+      else {
+        throw LedgerError(
+          .invalidAppend,
+          "request \(request.id) of revision \(request.revision) names none of the batches "
+            + "appended, or another request does so under the same name")
+      }
+    }
+    return next
+  }
+
   private mutating func advance(to entry: ChangeEntry) throws(LedgerError) {
     sequence += 1
     guard entry.sequence == sequence, entry.revision == revision else {

@@ -10,7 +10,9 @@ enum LedgerSchema {
   static let applicationID = 0x676B_6169
 
   /// One step for each version: the first makes the tables of version 1 in an empty file.
-  static let migrations: [@Sendable (Database) throws -> Void] = [createTables]
+  static let migrations: [@Sendable (Database) throws -> Void] = [
+    createTables, addAmendmentsAndRequests,
+  ]
 
   /// The version that this code writes.
   static var version: Int { migrations.count }
@@ -72,6 +74,24 @@ enum LedgerSchema {
         CREATE TABLE records (
           sequence INTEGER PRIMARY KEY,
           record BLOB NOT NULL
+        ) STRICT;
+        """)
+  }
+
+  /// People sign what they enter, and callers name their batches.
+  ///
+  /// Numbers are never used again, so that they tell the order of requests when the oldest go.
+  @Sendable
+  private static func addAmendmentsAndRequests(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE entries ADD COLUMN author TEXT;
+        CREATE TABLE requests (
+          number INTEGER PRIMARY KEY AUTOINCREMENT,
+          id BLOB NOT NULL UNIQUE,
+          digest BLOB NOT NULL,
+          revision INTEGER NOT NULL,
+          answer BLOB NOT NULL
         ) STRICT;
         """)
   }

@@ -4,12 +4,15 @@ import GRDB
 public import ReportLedger
 
 extension SQLiteLedger {
-  /// Appends batches in one transaction, and returns when it is synced.
-  public func append(_ batches: [[LedgerItem]]) async throws(LedgerError) {
-    guard !batches.isEmpty else { return }
-    try await access("appending to") {
+  /// Appends batches and the requests that name them in one transaction, and returns when it is
+  /// synced.
+  public func append(
+    _ batches: [[LedgerItem]], requests: [LedgerRequest]
+  ) async throws(LedgerError) {
+    guard !batches.isEmpty || !requests.isEmpty else { return }
+    try await access("appending to") { [requestLimit] in
       try await pool.write { db in
-        _ = try Self.last(db).appending(batches)
+        _ = try Self.last(db).appending(batches, requests)
         let entries = try db.cachedStatement(sql: EntryRow.insertion)
         let records = try db.cachedStatement(
           sql: "INSERT INTO records (sequence, record) VALUES (?, ?)")
@@ -19,6 +22,7 @@ extension SQLiteLedger {
             try records.execute(arguments: [item.entry.sequence, Data(item.record)])
           }
         }
+        try Self.keep(requests, limit: requestLimit, db)
       }
     }
   }

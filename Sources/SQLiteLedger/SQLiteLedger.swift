@@ -10,27 +10,30 @@ public final class SQLiteLedger: ReportLedger {
   let pool: DatabasePool
   /// The path of the file.
   public let path: String
+  let requestLimit: Int
   private let isClosed = Mutex(false)
 
-  private init(_ pool: DatabasePool, _ path: String) {
+  private init(_ pool: DatabasePool, _ path: String, requestLimit: Int) {
     self.pool = pool
     self.path = path
+    self.requestLimit = max(0, requestLimit)
   }
 
   /// Opens the ledger of a file, which is made where there is none; its folder has to be there.
   ///
   /// A ledger of an older version is migrated. One of a newer version, another application's
   /// database and any other file are refused and left as they are. A limit on the file's size, in
-  /// bytes, makes appends beyond it fail with ``LedgerError/Code/full``.
+  /// bytes, makes appends beyond it fail with ``LedgerError/Code/full``. Of the requests that
+  /// callers gave names, the last so many are kept.
   public static func open(
-    path: String, maxBytes: Int64? = nil
+    path: String, maxBytes: Int64? = nil, requestLimit: Int = LedgerRequest.defaultLimit
   ) async throws(LedgerError) -> SQLiteLedger {
     do {
       var configuration = Configuration()
       configuration.label = "ledger"
       configuration.busyMode = .timeout(5)
       let pool = try DatabasePool(path: path, configuration: configuration)
-      let ledger = SQLiteLedger(pool, path)
+      let ledger = SQLiteLedger(pool, path, requestLimit: requestLimit)
       try await pool.writeWithoutTransaction { db in
         try LedgerSchema.prepare(db)
         try WriterSettings.apply(db, maxBytes: maxBytes)

@@ -58,7 +58,9 @@ final class GatedLedger: ReportLedger {
     }
   }
 
-  func append(_ batches: [[LedgerItem]]) async throws(LedgerError) {
+  func append(
+    _ batches: [[LedgerItem]], requests: [LedgerRequest]
+  ) async throws(LedgerError) {
     await withCheckedContinuation { continuation in
       let (arrivals, isHeld) = state.withLock { state in
         guard state.isHeld else { return ([CheckedContinuation<Void, Never>](), false) }
@@ -74,8 +76,12 @@ final class GatedLedger: ReportLedger {
       return state.failures.isEmpty ? nil : state.failures.removeFirst()
     }
     if failure == .before { throw LedgerError(.full, "the disk is full") }
-    try await kept.append(batches)
+    try await kept.append(batches, requests: requests)
     if failure == .after { throw LedgerError(.unavailable, "the answer was lost") }
+  }
+
+  func request(_ id: String) async throws(LedgerError) -> LedgerRequest? {
+    try await kept.request(id)
   }
 
   func last() async throws(LedgerError) -> LedgerPosition? { try await kept.last() }

@@ -8,7 +8,7 @@ struct InMemoryLedgerTests {
   @Test("It does what every ledger has to", arguments: LedgerConformance.all)
   func conforms(_ check: LedgerConformance) async throws {
     let current = CurrentLedger()
-    try await check.run(LedgerFixture { current.open() })
+    try await check.run(LedgerFixture(requestLimit: 4) { current.open() })
   }
 }
 
@@ -18,7 +18,7 @@ private final class CurrentLedger: Sendable {
 
   func open() -> InMemoryLedger {
     ledger.withLock { ledger in
-      let next = ledger.map(InMemoryLedger.init(reopening:)) ?? InMemoryLedger()
+      let next = ledger.map(InMemoryLedger.init(reopening:)) ?? InMemoryLedger(requestLimit: 4)
       ledger = next
       return next
     }

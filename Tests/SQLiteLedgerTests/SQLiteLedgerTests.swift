@@ -13,7 +13,10 @@ struct SQLiteLedgerTests {
   func conforms(_ check: LedgerConformance) async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/ledger.sqlite"
-      try await check.run(LedgerFixture { try await SQLiteLedger.open(path: path) })
+      try await check.run(
+        LedgerFixture(requestLimit: 4) {
+          try await SQLiteLedger.open(path: path, requestLimit: 4)
+        })
     }
   }
 
@@ -86,6 +89,22 @@ struct SQLiteLedgerTests {
     }
   }
 
+  @Test("A request that no ledger writes is damage, told with its name")
+  func damagedRequest() async throws {
+    try await withTemporaryFolder { folder in
+      let ledger = try await SQLiteLedger.open(path: folder + "/ledger.sqlite")
+      let digest = Digest256(words: 1, 2, 3, 4)
+      try await ledger.append(
+        [[item(1)]],
+        requests: [LedgerRequest(id: "a", digest: digest, revision: 1, answer: [1])])
+      try await ledger.pool.write { try $0.execute(sql: "UPDATE requests SET digest = x'00'") }
+      let error = await #expect(throws: LedgerError.self) { try await ledger.request("a") }
+      #expect(error?.code == .corrupt)
+      #expect(error?.message.contains("request a") == true)
+      try await ledger.close()
+    }
+  }
+
   static let damages = [
     "UPDATE entries SET outcome = 77 WHERE sequence = 2",
     "UPDATE entries SET outcome = 7777777 WHERE sequence = 2",
@@ -95,6 +114,9 @@ struct SQLiteLedgerTests {
     "UPDATE entries SET part = 99999999999 WHERE sequence = 2",
     "UPDATE entries SET compact = NULL WHERE sequence = 2",
     "UPDATE entries SET key_kind = 1 WHERE sequence = 2",
+    "UPDATE entries SET kind = 3 WHERE sequence = 2",
+    "UPDATE entries SET kind = 4 WHERE sequence = 2",
+    "UPDATE entries SET kind = 4, compact = NULL WHERE sequence = 2",
   ]
 
   private func item(_ sequence: Int64, bytes: Int = 8) -> LedgerItem {

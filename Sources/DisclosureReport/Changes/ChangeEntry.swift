@@ -28,6 +28,11 @@ public struct ChangeEntry: Hashable, Sendable {
     case report(SourceIdentity, parserVersion: String, compact: [UInt8])
     /// A withdrawal and its reason.
     case withdrawal(WithdrawalTarget, reason: String)
+    /// What a person entered for cells of a report; which revision was looked at is held against
+    /// what stood then, and not needed again.
+    case amendment(ReportKey, [CellAmendment], author: String, reason: String)
+    /// Who is expected to report, with the identities that the names had when they came.
+    case roster(AgencyRoster)
   }
 
   /// An entry.

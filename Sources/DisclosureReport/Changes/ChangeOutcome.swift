@@ -1,8 +1,9 @@
 /// What became of a change.
 public enum ChangeOutcome: UInt8, CaseIterable, Sendable {
-  /// The report stands; nothing stood under its key.
+  /// The report stands; nothing stood under its key. The roster is the first of its place.
   case created
-  /// The report stands in place of another version, or its source has moved here from another key.
+  /// The report stands in place of another version, or amended, or its source has moved here from
+  /// another key; the roster stands in place of another.
   case replaced
   /// What stands says the same already; the source is noted as another supporter.
   case unchanged
@@ -22,31 +23,6 @@ public enum ChangeOutcome: UInt8, CaseIterable, Sendable {
     case .stale: "STALE"
     case .withdrawn: "WITHDRAWN"
     case .rejected: "REJECTED"
-    }
-  }
-}
-
-/// Why a change was rejected.
-public enum RejectionReason: UInt8, CaseIterable, Sendable {
-  /// The record does not say which year it reports on.
-  case yearUnknown
-  /// The record's year is none that a report can be about.
-  case yearOutOfRange
-  /// The record does not say which bytes it was read from.
-  case sourceUnknown
-  /// What is to be withdrawn was never ingested.
-  case reportNotFound
-  /// A text of the record is longer than the ledger takes.
-  case valueTooLong
-
-  /// The reason as the contract spells it: `YEAR_UNKNOWN`.
-  public var name: String {
-    switch self {
-    case .yearUnknown: "YEAR_UNKNOWN"
-    case .yearOutOfRange: "YEAR_OUT_OF_RANGE"
-    case .sourceUnknown: "SOURCE_UNKNOWN"
-    case .reportNotFound: "REPORT_NOT_FOUND"
-    case .valueTooLong: "VALUE_TOO_LONG"
     }
   }
 }

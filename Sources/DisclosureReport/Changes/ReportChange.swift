@@ -1,4 +1,5 @@
-/// A change that a caller asks for: a report comes in, or one is taken back.
+/// A change that a caller asks for: a report comes in or is taken back, a person enters what a cell
+/// shows, or somebody tells who is expected to report.
 public struct ReportChange: Sendable {
   /// What is to change.
   public var body: Body
@@ -15,6 +16,13 @@ public struct ReportChange: Sendable {
     case report(ReportRecord, received: [UInt8])
     /// A report is taken back, for a reason that is kept.
     case withdrawal(WithdrawalTarget, reason: String)
+    /// A person enters what cells of a standing report show, having looked at a revision; later
+    /// ones of a cell win.
+    case amendment(
+      ReportKey, [CellAmendment], author: String, reason: String, expectedRevision: Int64? = nil)
+    /// These agencies are expected to report on a year, in place of those told before of the
+    /// division and below; without a division, of the whole country.
+    case roster(Basis, year: Int, division: DivisionCode?, entries: [RosterEntry])
   }
 
   /// A change.

@@ -39,9 +39,4 @@ extension CompactWriter {
     signed(value.units)
     signed(Int64(value.nanos))
   }
-
-  private mutating func optional(_ text: String?) {
-    byte(text == nil ? 0 : 1)
-    if let text { self.text(text) }
-  }
 }

@@ -1,20 +1,20 @@
 /// Takes numbers, texts and sets of cells from the bytes of a ``CompactReport``, whatever those
 /// bytes are.
-struct CompactReader {
-  let bytes: [UInt8]
-  private(set) var position = 0
+package struct CompactReader {
+  package let bytes: [UInt8]
+  package private(set) var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count }
 
-  mutating func byte() throws(CompactError) -> UInt8 {
+  package mutating func byte() throws(CompactError) -> UInt8 {
     guard position < bytes.count else { throw .truncated }
     defer { position += 1 }
     return bytes[position]
   }
 
-  mutating func unsigned() throws(CompactError) -> UInt64 {
+  package mutating func unsigned() throws(CompactError) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while true {
@@ -29,20 +29,20 @@ struct CompactReader {
     }
   }
 
-  mutating func signed() throws(CompactError) -> Int64 {
+  package mutating func signed() throws(CompactError) -> Int64 {
     let number = try unsigned()
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
   /// A count of things that take at least a byte each, so that no count asks for more than the
   /// bytes can hold.
-  mutating func count() throws(CompactError) -> Int {
+  package mutating func count() throws(CompactError) -> Int {
     let number = try unsigned()
     guard number <= UInt64(bytes.count - position) else { throw .truncated }
     return Int(number)
   }
 
-  mutating func text() throws(CompactError) -> String {
+  package mutating func text() throws(CompactError) -> String {
     let length = try count()
     defer { position += length }
     return String(decoding: bytes[position..<position + length], as: UTF8.self)
@@ -68,21 +68,21 @@ struct CompactReader {
   }
 
   /// One of an enumeration's cases, by its raw value.
-  mutating func one<Value: RawRepresentable<UInt8>>(
+  package mutating func one<Value: RawRepresentable<UInt8>>(
     of type: Value.Type, _ field: String
   ) throws(CompactError) -> Value {
     guard let value = Value(rawValue: try byte()) else { throw .malformed(field) }
     return value
   }
 
-  mutating func divisionCode() throws(CompactError) -> DivisionCode {
+  package mutating func divisionCode() throws(CompactError) -> DivisionCode {
     guard let number = Int(exactly: try unsigned()), let code = DivisionCode(number) else {
       throw .malformed("division code")
     }
     return code
   }
 
-  mutating func optionalText() throws(CompactError) -> String? {
+  package mutating func optionalText() throws(CompactError) -> String? {
     switch try byte() {
     case 0: nil
     case 1: try text()

@@ -1,13 +1,13 @@
 /// Appends numbers, texts and sets of cells to the bytes of a ``CompactReport``.
-struct CompactWriter {
-  private(set) var bytes: [UInt8] = []
+package struct CompactWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(768) }
+  package init() { bytes.reserveCapacity(768) }
 
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// A number in groups of seven bits, the lowest first.
-  mutating func unsigned(_ number: UInt64) {
+  package mutating func unsigned(_ number: UInt64) {
     var rest = number
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -16,16 +16,22 @@ struct CompactWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  mutating func count(_ count: Int) { unsigned(UInt64(truncatingIfNeeded: count)) }
+  package mutating func count(_ count: Int) { unsigned(UInt64(truncatingIfNeeded: count)) }
 
   /// A number of either sign, near 0 in few bytes.
-  mutating func signed(_ number: Int64) {
+  package mutating func signed(_ number: Int64) {
     unsigned(UInt64(bitPattern: (number << 1) ^ (number >> 63)))
   }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     count(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// A text behind a 1; a 0 where there is none.
+  package mutating func optional(_ text: String?) {
+    byte(text == nil ? 0 : 1)
+    if let text { self.text(text) }
   }
 
   /// One bit a cell, in the form's order.

@@ -45,6 +45,17 @@ public struct CellSet: Hashable, Sendable {
     }
   }
 
+  /// Takes a cell out.
+  public mutating func remove(_ cell: Cell) {
+    let others: UInt64 = ~(1 << (UInt64(cell.index) & 63))
+    switch cell.index >> 6 {
+    case 0: words.0 &= others
+    case 1: words.1 &= others
+    case 2: words.2 &= others
+    default: words.3 &= others
+    }
+  }
+
   /// Puts another set's cells in.
   public mutating func formUnion(_ other: CellSet) {
     words.0 |= other.words.0

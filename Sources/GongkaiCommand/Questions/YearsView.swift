@@ -47,7 +47,8 @@ struct YearsView: PrintableAnswer {
       PlainText.of(text.heading),
       "\(BasisOption.text(answer.basis))  revision \(answer.revision)", "",
     ]
-    return heading + table.takeLines() + [""] + answer.series.compactMap(line)
+    let shapes = answer.series.compactMap(line)
+    return heading + table.takeLines() + (shapes.isEmpty ? [] : [""] + shapes)
       + answer.notes.map(PlainText.of)
   }
 

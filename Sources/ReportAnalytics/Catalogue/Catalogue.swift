@@ -10,6 +10,8 @@ struct Catalogue: Equatable, Sendable {
   private(set) var sources: [SourceIdentity: SourceHistory] = [:]
   /// The withdrawals that came, by what makes a resend a resend, with the sequence of each.
   private(set) var withdrawals: [WithdrawalIdentity: Int64] = [:]
+  /// Who is expected to report, as rosters tell.
+  private(set) var rosters: [RosterKey: LoadedRosters] = [:]
   private(set) var lastRevision: Int64 = 0
   private(set) var lastSequence: Int64 = 0
   /// How many keys stand withdrawn.
@@ -20,10 +22,11 @@ struct Catalogue: Equatable, Sendable {
     for (key, history) in delta.keys {
       if keys[key]?.isWithdrawn == true { withdrawnKeys -= 1 }
       if history.isWithdrawn { withdrawnKeys += 1 }
-      keys[key] = history.isEmpty ? nil : history
+      keys[key] = history.isBlank ? nil : history
     }
     for (source, history) in delta.sources { sources[source] = history }
     for (withdrawal, place) in delta.withdrawals { withdrawals[withdrawal] = place }
+    for (key, loaded) in delta.rosters { rosters[key] = loaded.agencies.isEmpty ? nil : loaded }
     lastRevision = delta.lastRevision
     lastSequence = delta.lastSequence
   }

@@ -30,6 +30,8 @@ extension CataloguePlan {
     switch change.body {
     case .refused(let reason): Decision(outcome: ItemOutcome(.rejected, rejection: reason))
     case .report(let report): decide(report, change)
+    case .amendment(let amendment): amend(amendment, change)
+    case .roster(let roster): load(roster, change)
     case .withdrawal(.key(let key), let reason): withdraw(key, reason, change)
     case .withdrawal(.source(let source), let reason): withdraw(source, reason, change)
     }

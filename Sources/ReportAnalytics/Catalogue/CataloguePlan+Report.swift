@@ -34,7 +34,7 @@ extension CataloguePlan {
     }
     var replacedKey: ReportKey?
     if case .claims(let former, _) = source.state, former != key {
-      update(former) { $0.remove(report.source) }
+      update(former) { [revision] in $0.remove(report.source, revision) }
       replacedKey = former
     }
     source.state = .claims(key, rank)

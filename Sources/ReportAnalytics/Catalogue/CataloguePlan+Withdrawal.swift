@@ -63,7 +63,7 @@ extension CataloguePlan {
       guard change.isOrdered else {
         return ItemOutcome(.rejected, source: identity, rejection: .reportNotFound)
       }
-    case .claims(let key, _): update(key) { $0.remove(identity) }
+    case .claims(let key, _): update(key) { [revision] in $0.remove(identity, revision) }
     case .withdrawn:
       update(identity) { $0.state = .withdrawn(rank) }
       return ItemOutcome(.unchanged, source: identity)

@@ -5,6 +5,7 @@ struct CatalogueDelta: Sendable {
   var keys: [ReportKey: KeyHistory] = [:]
   var sources: [SourceIdentity: SourceHistory] = [:]
   var withdrawals: [WithdrawalIdentity: Int64] = [:]
+  var rosters: [RosterKey: LoadedRosters] = [:]
   var lastRevision: Int64
   var lastSequence: Int64
 }
@@ -44,6 +45,12 @@ struct CataloguePlan {
     _ source: SourceIdentity, _ body: (inout SourceHistory) -> Result
   ) -> Result {
     body(&delta.sources[source, default: base.sources[source] ?? SourceHistory()])
+  }
+
+  /// Who is expected to report so far.
+  subscript(roster: RosterKey) -> LoadedRosters {
+    get { delta.rosters[roster] ?? base.rosters[roster] ?? LoadedRosters() }
+    set { delta.rosters[roster] = newValue }
   }
 
   /// Whether a withdrawal has come before.

@@ -12,36 +12,30 @@ public struct ItemOutcome: Hashable, Sendable {
   public var replacedKey: ReportKey?
   /// Why it was rejected, where it was.
   public var rejection: RejectionReason?
+  /// What became of the names of a roster, where it is one.
+  public var roster: RosterOutcome?
 
   init(
     _ outcome: ChangeOutcome, key: ReportKey? = nil, source: SourceIdentity? = nil,
-    replacedKey: ReportKey? = nil, rejection: RejectionReason? = nil
+    replacedKey: ReportKey? = nil, rejection: RejectionReason? = nil,
+    roster: RosterOutcome? = nil
   ) {
     self.outcome = outcome
     self.key = key
     self.source = source
     self.replacedKey = replacedKey
     self.rejection = rejection
+    self.roster = roster
   }
+}
 
-  /// A sentence for people on why it was rejected, where it was.
-  public var message: String? {
-    switch rejection {
-    case nil: nil
-    case .yearUnknown: "the record does not say which year it reports on"
-    case .yearOutOfRange:
-      "the record's year is not from \(ChangeLimits.years.lowerBound) to "
-        + "\(ChangeLimits.years.upperBound)"
-    case .sourceUnknown:
-      "the record's source has no SHA-256 digest of 32 bytes, or a part below 0"
-    case .reportNotFound:
-      "nothing was ingested under \(key?.description ?? source.map { "source \($0)" } ?? "it"), "
-        + "and the withdrawal carries neither version nor time to be kept for later"
-    case .valueTooLong:
-      "the agency's identity, the parser's version or the reason is longer than "
-        + "\(ChangeLimits.maxTextBytes) bytes"
-    }
-  }
+/// What became of a roster's names.
+public struct RosterOutcome: Hashable, Sendable {
+  /// How many agencies the roster has, each counted once.
+  public var entries: Int
+  /// The names that stand for no agency of the roster's kind, tier and division, or for several;
+  /// they count as expected.
+  public var unresolved: [RosterEntry]
 }
 
 /// What became of a batch.

@@ -10,9 +10,15 @@ struct KeyHistory: Hashable, Sendable {
   private var standingIndex: Int?
   /// The batch that brought the content which stands.
   private(set) var contentRevision: Int64 = 0
+  /// The batch that last changed what the key shows, by another content or by what was entered.
+  private(set) var changedRevision: Int64 = 0
+  /// What people have entered, as it came; see ``KeyAmendment``.
+  private(set) var amendments: [KeyAmendment] = []
 
   var standing: Claim? { standingIndex.map { claims[$0] } }
   var isEmpty: Bool { claims.isEmpty }
+  /// Whether nothing was ever said or entered that still counts, so that nothing is to be kept.
+  var isBlank: Bool { claims.isEmpty && amendments.isEmpty }
 
   /// Whether the key stands withdrawn.
   var isWithdrawn: Bool { standing?.says == .withdrawn }
@@ -27,15 +33,28 @@ struct KeyHistory: Hashable, Sendable {
 
   /// Adds the latest claim.
   mutating func append(_ claim: Claim) -> Step {
+    let before = shown
     claims.append(claim)
-    return fold(claims.count - 1)
+    let step = fold(claims.count - 1)
+    if shown != before { changedRevision = claim.revision }
+    return step
   }
 
-  /// Takes a source's claims out, as if it had never spoken.
-  mutating func remove(_ source: SourceIdentity) {
+  /// Takes a source's claims out, as if it had never spoken, with the batch of a revision.
+  mutating func remove(_ source: SourceIdentity, _ revision: Int64) {
+    let before = shown
     claims.removeAll { $0.source == source }
     standingIndex = nil
     for index in claims.indices { _ = fold(index) }
+    if shown != before { changedRevision = revision }
+    // A history that nobody keeps begins anew, in whatever chunks it is told.
+    if isBlank { self = KeyHistory() }
+  }
+
+  /// Adds what a person has entered, of the documents that support what stands now.
+  mutating func amend(_ amendment: KeyAmendment) {
+    amendments.append(amendment)
+    changedRevision = amendment.revision
   }
 
   private mutating func fold(_ index: Int) -> Step {
@@ -51,29 +70,5 @@ struct KeyHistory: Hashable, Sendable {
     standingIndex = index
     if step != .same { contentRevision = claims[index].revision }
     return step
-  }
-
-  /// The version that stands under the key, or nil where it stands withdrawn.
-  func standingReport(_ key: ReportKey) -> StandingReport? {
-    guard let standing, case .report(_, let content, let compact) = standing.says else {
-      return nil
-    }
-    return StandingReport(
-      key: key, sequence: standing.sequence, revision: contentRevision,
-      version: standing.rank.version, publishedAt: standing.rank.publishedAt,
-      parserVersion: standing.rank.parserVersion?.text ?? "", sources: supporters(of: content),
-      compact: compact)
-  }
-
-  /// The sources whose latest claim says some content, in the order of their arrival.
-  private func supporters(of content: Digest256) -> [SourceIdentity] {
-    var asked: Set<SourceIdentity> = []
-    var supporters: [(source: SourceIdentity, place: Int64)] = []
-    for claim in claims.reversed() {
-      guard let source = claim.source, asked.insert(source).inserted else { continue }
-      if claim.content == content { supporters.append((source, claim.rank.place)) }
-    }
-    supporters.sort { $0.place < $1.place }
-    return supporters.map(\.source)
   }
 }

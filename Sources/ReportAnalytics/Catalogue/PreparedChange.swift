@@ -1,4 +1,3 @@
-import Crypto
 public import DisclosureReport
 
 /// A change with all that can be worked out before its turn: its key, its compact content and that
@@ -16,12 +15,17 @@ public struct PreparedChange: Sendable {
   enum Body {
     case report(PreparedReport)
     case withdrawal(WithdrawalTarget, reason: String)
+    case amendment(PreparedAmendment)
+    case roster(AgencyRoster)
     /// Nothing of it can be remembered.
     case refused(RejectionReason)
   }
 
-  /// Prepares a change that has come in.
-  public init(_ change: ReportChange) {
+  /// Prepares a change that has come in, with the embedded tables of divisions.
+  public init(_ change: ReportChange) { self.init(change, StandardGazetteer()) }
+
+  /// Prepares a change that has come in; a gazetteer says who the names of a roster stand for.
+  public init(_ change: ReportChange, _ gazetteer: any Gazetteer) {
     version = change.version
     publishedAt = change.publishedAt
     traceParent = change.traceParent
@@ -32,6 +36,13 @@ public struct PreparedChange: Sendable {
     case .report(let record, let bytes):
       received = bytes
       body = Self.report(record)
+    case .amendment(let key, let cells, let author, let reason, let expectedRevision):
+      received = []
+      body = Self.amendment(
+        key, cells, author: author, reason: reason, expectedRevision: expectedRevision)
+    case .roster(let basis, let year, let division, let entries):
+      received = []
+      body = Self.roster(basis, year: year, division: division, entries, gazetteer)
     }
   }
 
@@ -43,6 +54,10 @@ public struct PreparedChange: Sendable {
     received = []
     switch entry.subject {
     case .withdrawal(let target, let reason): body = .withdrawal(target, reason: reason)
+    case .amendment(let key, let cells, let author, let reason):
+      body = .amendment(
+        PreparedAmendment(key, cells, author: author, reason: reason, expectedRevision: nil))
+    case .roster(let roster): body = .roster(roster)
     case .report(let source, let parserVersion, let compact):
       let report = try CompactReport(decoding: compact)
       body = .report(
@@ -76,49 +91,5 @@ public struct PreparedChange: Sendable {
         source: source, parserVersion: record.parser.version,
         key: ReportKey(agency: record.agency, year: record.year, source: source),
         compact: CompactReport.encode(record)))
-  }
-}
-
-/// What is known of a report before its turn.
-struct PreparedReport: Sendable {
-  var source: SourceIdentity
-  var parserVersion: String
-  /// Nil where the record has no year.
-  var key: ReportKey?
-  var compact: [UInt8]
-  var content: Digest256
-
-  init(source: SourceIdentity, parserVersion: String, key: ReportKey?, compact: [UInt8]) {
-    self.source = source
-    self.parserVersion = parserVersion
-    self.key = key
-    self.compact = compact
-    content = Digest256(sha256Of: compact)
-  }
-}
-
-/// The limits of what a change may carry.
-public enum ChangeLimits {
-  /// The years that a report can be about: the regulation dates from 2008, and earlier reports
-  /// exist in places.
-  public static let years = 1949...2999
-  /// The longest agency identity, parser version or reason, in bytes.
-  public static let maxTextBytes = 1024
-}
-
-extension Digest256 {
-  /// The SHA-256 of some bytes.
-  public init(sha256Of bytes: [UInt8]) {
-    self.init(SHA256.hash(data: bytes))
-  }
-
-  /// The digest that a hash function gives.
-  init(_ digest: SHA256.Digest) {
-    let words = digest.withUnsafeBytes { digest in
-      (0..<4).map {
-        UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
-      }
-    }
-    self.init(words: words[0], words[1], words[2], words[3])
   }
 }

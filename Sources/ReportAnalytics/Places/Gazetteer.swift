@@ -15,6 +15,14 @@ public protocol Gazetteer: Sendable {
 
   /// The residents to reckon with for a place in a year; nil where no figure serves.
   func residents(of code: DivisionCode, year: Int) -> Residents?
+
+  /// The government of a place in a year, with its identity and the places that it stands in, or
+  /// nil where there is none.
+  func government(of code: DivisionCode, year: Int) -> Agency?
+
+  /// The agency that a name stands for in a year, as reports print it; a place chooses between
+  /// several, and completes a name without one. Nil where it stands for none, or for several.
+  func agency(named name: String, in code: DivisionCode?, year: Int) -> Agency?
 }
 
 /// How many residents (常住人口) a place has.
@@ -31,36 +39,15 @@ public struct Residents: Hashable, Sendable {
   }
 }
 
-/// A place as it was in a year.
-public struct GazetteerPlace: Hashable, Sendable {
-  /// The full name.
-  public var name: String
-  /// The level.
-  public var level: ComparisonLevel
-  /// The place directly above; nil for a province.
-  public var parent: DivisionCode?
-
-  /// A place.
-  public init(name: String, level: ComparisonLevel, parent: DivisionCode?) {
-    self.name = name
-    self.level = level
-    self.parent = parent
-  }
-}
-
-/// One code and name of a place over the years.
-public struct LineageStage: Hashable, Sendable {
-  /// The code.
-  public var code: DivisionCode
-  /// The full name.
-  public var name: String
-  /// The years at whose end the code and name were in force.
-  public var years: ClosedRange<Int>
-
-  /// A stage.
-  public init(code: DivisionCode, name: String, years: ClosedRange<Int>) {
-    self.code = code
-    self.name = name
-    self.years = years
+extension Gazetteer {
+  /// A place and those above it, from the province down; a code that is no place's stands alone.
+  func path(to code: DivisionCode, year: Int) -> [DivisionCode] {
+    var path = [code]
+    while let above = place(path[0], year: year)?.parent,
+      path.count < ComparisonLevel.allCases.count
+    {
+      path.insert(above, at: 0)
+    }
+    return path
   }
 }

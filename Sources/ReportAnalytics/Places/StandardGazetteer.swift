@@ -3,7 +3,7 @@ public import DisclosureReport
 
 /// The places of the embedded division tables.
 public struct StandardGazetteer: Gazetteer {
-  private let directory: DivisionDirectory
+  let directory: DivisionDirectory
 
   /// The places of a directory.
   public init(_ directory: DivisionDirectory = .standard) { self.directory = directory }

@@ -39,6 +39,7 @@ extension ViewedReport {
       division: question.division, years: question.years, basis: question.basis)
     guard filter.matches(self), !question.doubtedOnly || unknownCells > 0 || doubtedCells > 0
     else { return false }
+    if question.amendedOnly, standing.amendments.isEmpty { return false }
     return (question.resolutions.isEmpty || question.resolutions.contains(resolution))
       && (question.findings.isEmpty || hasFinding(of: question.findings))
   }

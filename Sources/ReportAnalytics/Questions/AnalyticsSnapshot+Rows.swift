@@ -35,7 +35,7 @@ extension AnalyticsSnapshot {
   ) -> Completeness {
     Completeness(
       reports: aggregate.reports,
-      expected: places.expected.count(basis, in: division, year: year))
+      expected: expectedReports(basis, in: division, year: year))
   }
 }
 

@@ -16,6 +16,8 @@ public struct ReportSummary: Hashable, Sendable {
   public var doubtedCells: Int
   /// The codes of its findings.
   public var findings: [FindingCode]
+  /// What people have entered and counts, in the form's order.
+  public var amendments: [AppliedAmendment] { standing.amendments }
 
   init(_ report: ViewedReport) throws(QuestionError) {
     standing = report.standing

@@ -10,6 +10,8 @@ public struct ReportsQuestion: Hashable, Sendable {
   public var basis: Basis?
   /// Only agencies resolved in one of these ways; empty for all.
   public var resolutions: Set<AgencyResolution>
+  /// Only reports with something that a person has entered and counts.
+  public var amendedOnly: Bool
   /// Only reports with a finding of one of these codes, of the record or between reports; empty
   /// for all.
   public var findings: Set<FindingCode>
@@ -23,12 +25,13 @@ public struct ReportsQuestion: Hashable, Sendable {
   public init(
     division: DivisionCode? = nil, years: ClosedRange<Int>? = nil, basis: Basis? = nil,
     resolutions: Set<AgencyResolution> = [], findings: Set<FindingCode> = [],
-    doubtedOnly: Bool = false, nameContains: String = ""
+    doubtedOnly: Bool = false, amendedOnly: Bool = false, nameContains: String = ""
   ) {
     self.division = division
     self.years = years
     self.basis = basis
     self.resolutions = resolutions
+    self.amendedOnly = amendedOnly
     self.findings = findings
     self.doubtedOnly = doubtedOnly
     self.nameContains = nameContains

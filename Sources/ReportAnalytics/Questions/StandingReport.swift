@@ -16,11 +16,28 @@ public struct StandingReport: Hashable, Sendable {
   public var parserVersion: String
   /// Every source that says the same, in the order of arrival.
   public var sources: [SourceIdentity]
-  /// What it says, in the bytes of ``CompactReport``.
+  /// What it says as received, in the bytes of ``CompactReport``.
   public var compact: [UInt8]
+  /// What people have entered and counts, in the form's order.
+  public var amendments: [AppliedAmendment]
 
-  /// What it says.
+  /// What it says, with what people have entered.
   public func content() throws(CompactError) -> CompactReport {
+    var content = try contentAsReceived()
+    content.amend(amendments.lazy.map { CellAmendment($0.cell, $0.value) })
+    return content
+  }
+
+  /// What it says as received.
+  public func contentAsReceived() throws(CompactError) -> CompactReport {
     try CompactReport(decoding: compact)
   }
+
+  /// All that decides what it adds to every sum.
+  struct Said: Equatable {
+    var compact: [UInt8]
+    var amendments: [AppliedAmendment]
+  }
+
+  var said: Said { Said(compact: compact, amendments: amendments) }
 }

@@ -23,7 +23,7 @@ struct AnalyticsView: Equatable, Sendable {
     var content: CompactReport?
     if let standing { content = try standing.content() }
     try set(key, to: standing, content)
-    guard before?.standing.compact != standing?.compact else { return }
+    guard before?.standing.said != standing?.said else { return }
     if let before { note(before, nil, in: &touched) }
     if let after = report(key) { note(after, content, in: &touched) }
   }

@@ -3,7 +3,7 @@ import DisclosureReport
 extension YearView {
   /// Puts a report in, in place of what stands under its key.
   mutating func put(_ report: ViewedReport, _ content: CompactReport) throws(CompactError) {
-    if let old = reports[report.standing.key], old.standing.compact == report.standing.compact {
+    if let old = reports[report.standing.key], old.standing.said == report.standing.said {
       var report = report
       report.cross = old.cross
       reports[report.standing.key] = report

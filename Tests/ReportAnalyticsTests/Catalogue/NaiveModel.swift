@@ -4,17 +4,46 @@ import ReportAnalytics
 /// The rules of standing written down a second time, as plainly as they can be: every answer is
 /// worked out from the whole log of what was ever said, and nothing else is kept.
 struct NaiveModel {
-  private(set) var log: [Event] = []
+  var log: [Event] = []
+  /// What each key showed after the last change, and the number of the change since when.
+  var shown: [ReportKey: (content: NaiveContent?, since: Int)] = [:]
 
   /// A change as it was remembered.
   struct Event {
     var change: ReportChange
     var number: Int
     var outcome: ChangeOutcome
+    /// The sources that supported what an amendment is about.
+    var sources: Set<SourceIdentity> = []
+    /// Read off the change once, as they are asked for all the time.
+    let source: SourceIdentity?
+    let key: ReportKey?
+    let record: ReportRecord?
+    let content: [UInt8]?
+
+    init(
+      change: ReportChange, number: Int, outcome: ChangeOutcome,
+      sources: Set<SourceIdentity> = []
+    ) {
+      self.change = change
+      self.number = number
+      self.outcome = outcome
+      self.sources = sources
+      source = change.source
+      key = change.spokenKey
+      record = change.record
+      content = change.record.map(CompactReport.encode)
+    }
   }
 
   /// Takes a change, and answers what becomes of it, and the number of the batch's events.
   mutating func take(_ change: ReportChange) -> ChangeOutcome {
+    defer { noteShown() }
+    switch change.body {
+    case .amendment: return enter(change)
+    case .roster: return load(change)
+    default: break
+    }
     let isRepeated = log.contains { $0.change.saysTheSame(as: change) }
     let outcome = isRepeated ? outcomeOfRepeat(change) : outcome(of: change)
     if !isRepeated {
@@ -24,12 +53,10 @@ struct NaiveModel {
   }
 
   /// What stands under a key: the record, or nil where nothing does.
-  func standing(_ key: ReportKey) -> ReportRecord? { standingEvent(key)?.change.record }
+  func standing(_ key: ReportKey) -> ReportRecord? { standingEvent(key)?.record }
 
   /// Every key that was ever spoken of.
-  var keys: Set<ReportKey> { Set(log.compactMap { $0.change.spokenKey }) }
-
-  // MARK: Deciding
+  var keys: Set<ReportKey> { Set(log.compactMap(\.key)) }
 
   private func outcome(of change: ReportChange) -> ChangeOutcome {
     let event = Event(change: change, number: log.count + 1, outcome: .created)
@@ -39,25 +66,26 @@ struct NaiveModel {
       if claims(key).isEmpty, !change.isOrdered { return .rejected }
       guard let standing = standingClaim(key) else { return .withdrawn }
       if isLower(event, standing) { return .stale }
-      return standing.change.record == nil ? .unchanged : .withdrawn
+      return standing.record == nil ? .unchanged : .withdrawn
     case .withdrawal(.source(let source), _):
       guard let word = word(of: source) else { return change.isOrdered ? .withdrawn : .rejected }
       if isLower(event, word) { return .stale }
-      return word.change.record == nil ? .unchanged : .withdrawn
+      return word.record == nil ? .unchanged : .withdrawn
+    case .amendment, .roster: return .rejected
     }
   }
 
   private func outcome(of record: ReportRecord, _ event: Event) -> ChangeOutcome {
-    guard let key = event.change.spokenKey, let source = event.change.source else {
+    guard let key = event.key, let source = event.source else {
       return .rejected
     }
     let word = word(of: source)
     if let word, isLower(event, word) { return .stale }
-    let hasMoved = word.map { $0.change.record != nil && $0.change.spokenKey != key } ?? false
+    let hasMoved = word.map { $0.record != nil && $0.key != key } ?? false
     guard let standing = standingClaim(key) else { return hasMoved ? .replaced : .created }
     if isLower(event, standing) { return .stale }
-    guard let old = standing.change.record else { return hasMoved ? .replaced : .created }
-    let isSame = CompactReport.encode(old) == CompactReport.encode(record)
+    guard standing.record != nil else { return hasMoved ? .replaced : .created }
+    let isSame = standing.content == event.content
     return isSame && !hasMoved ? .unchanged : .replaced
   }
 
@@ -66,7 +94,7 @@ struct NaiveModel {
     case .report(let record, _):
       guard let key = change.spokenKey, let source = change.source else { return .rejected }
       guard let word = word(of: source), word.change.saysTheSame(as: change),
-        let standing = standingEvent(key), let old = standing.change.record,
+        let standing = standingEvent(key), let old = standing.record,
         !isLower(word, standing), CompactReport.encode(old) == CompactReport.encode(record)
       else { return .stale }
       return .unchanged
@@ -75,116 +103,8 @@ struct NaiveModel {
       return standingEvent(key) == nil ? .unchanged : .stale
     case .withdrawal(.source(let source), _):
       guard let word = word(of: source) else { return .rejected }
-      return word.change.record == nil ? .unchanged : .stale
-    }
-  }
-
-  // MARK: What the log says
-
-  /// The last thing that a source said and that ranks: a report with a year, or its withdrawal.
-  private func word(of source: SourceIdentity) -> Event? {
-    words(of: source).last
-  }
-
-  private func words(of source: SourceIdentity) -> [Event] {
-    var words: [Event] = []
-    for event in log where event.outcome != .rejected && event.change.source == source {
-      if let last = words.last, isLower(event, last) { continue }
-      words.append(event)
-    }
-    return words
-  }
-
-  /// The claims on a key: of each source what it has said since it came to the key for the last
-  /// time, if it is still there, and the key's own withdrawals, as they came.
-  private func claims(_ key: ReportKey) -> [Event] {
-    var claims = log.filter { event in
-      guard case .withdrawal(.key(let target), _) = event.change.body else { return false }
-      return target == key && event.outcome != .rejected
-    }
-    for source in Set(log.compactMap(\.change.source)) {
-      let stay = words(of: source).reversed().prefix { event in
-        event.change.record != nil && event.change.spokenKey == key
-      }
-      claims += stay
-    }
-    return claims.sorted { $0.number < $1.number }
-  }
-
-  private func standingClaim(_ key: ReportKey) -> Event? {
-    var standing: Event?
-    for claim in claims(key) {
-      if let standing, isLower(claim, standing) { continue }
-      standing = claim
-    }
-    return standing
-  }
-
-  private func standingEvent(_ key: ReportKey) -> Event? {
-    standingClaim(key).flatMap { $0.change.record == nil ? nil : $0 }
-  }
-
-  private func isLower(_ one: Event, _ other: Event) -> Bool {
-    if let left = one.change.version, let right = other.change.version, left != right {
-      return left < right
-    }
-    if let left = one.change.publishedAt, let right = other.change.publishedAt, left != right {
-      return left < right
-    }
-    let (left, right) = (place(one), place(other))
-    if left != right { return left < right }
-    return one.change.parserRank < other.change.parserRank
-  }
-
-  /// The number under which an event's source first arrived; a withdrawal's own.
-  private func place(_ event: Event) -> Int {
-    guard event.change.record != nil else { return event.number }
-    return log.first { $0.change.record != nil && $0.change.source == event.change.source }?.number
-      ?? event.number
-  }
-}
-
-extension ReportChange {
-  var record: ReportRecord? {
-    guard case .report(let record, _) = body else { return nil }
-    return record
-  }
-
-  fileprivate var source: SourceIdentity? {
-    switch body {
-    case .report(let record, _): SourceIdentity(record.source)
-    case .withdrawal(.source(let source), _): source
-    case .withdrawal: nil
-    }
-  }
-
-  fileprivate var spokenKey: ReportKey? {
-    switch body {
-    case .report(let record, _):
-      SourceIdentity(record.source).flatMap {
-        ReportKey(agency: record.agency, year: record.year, source: $0)
-      }
-    case .withdrawal(.key(let key), _): key
-    case .withdrawal: nil
-    }
-  }
-
-  fileprivate var isOrdered: Bool { version != nil || publishedAt != nil }
-
-  fileprivate var parserRank: Int {
-    ["1.0.0", "1.1.0", "1.10.0"].firstIndex(of: record?.parser.version ?? "") ?? 0
-  }
-
-  fileprivate func saysTheSame(as other: ReportChange) -> Bool {
-    guard version == other.version, publishedAt == other.publishedAt else { return false }
-    switch (body, other.body) {
-    case (.report(let one, _), .report(let other, _)):
-      return one.source.sha256 == other.source.sha256
-        && one.parser.version == other.parser.version
-        && CompactReport.encode(one) == CompactReport.encode(other)
-    case (.withdrawal(let one, let reason), .withdrawal(let other, let otherReason)):
-      return one == other && reason == otherReason
-    default: return false
+      return word.record == nil ? .unchanged : .stale
+    case .amendment, .roster: return .rejected
     }
   }
 }

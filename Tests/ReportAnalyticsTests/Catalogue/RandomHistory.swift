@@ -5,9 +5,15 @@ import ReportAnalytics
 struct RandomHistory {
   private(set) var changes: [ReportChange] = []
 
-  init(seed: UInt64, length: Int) {
+  init(seed: UInt64, length: Int, isOfReportsOnly: Bool = false) {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<length { changes.append(Self.change(&generator)) }
+    for _ in 0..<length {
+      let change = Self.change(&generator)
+      switch change.body {
+      case .amendment, .roster: if !isOfReportsOnly { changes.append(change) }
+      case .report, .withdrawal: changes.append(change)
+      }
+    }
   }
 
   /// The changes in batches of random sizes.
@@ -26,7 +32,9 @@ struct RandomHistory {
   private static func change(_ generator: inout SeededGenerator) -> ReportChange {
     let version = Bool.random(using: &generator) ? nil : Int64.random(in: 1...4, using: &generator)
     let moment = Bool.random(using: &generator) ? nil : Int64.random(in: 1...4, using: &generator)
-    switch Int.random(in: 0..<12, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
+    case 12, 13, 14: return amendment(&generator)
+    case 15: return roster(&generator)
     case 0:
       return .withdrawal(
         .key(place(&generator).key(year(&generator))), version: version, publishedAt: moment,
@@ -69,12 +77,12 @@ struct RandomHistory {
     SampleReports.source(Int.random(in: 0..<6, using: &generator))
   }
 
-  private static func place(_ generator: inout SeededGenerator) -> SamplePlace {
+  static func place(_ generator: inout SeededGenerator) -> SamplePlace {
     let places: [SamplePlace] = [.eastCounty, .eastDirect, .westCounty]
     return places.randomElement(using: &generator) ?? .eastCounty
   }
 
-  private static func year(_ generator: inout SeededGenerator) -> Int {
+  static func year(_ generator: inout SeededGenerator) -> Int {
     Int.random(in: 2023...2024, using: &generator)
   }
 }

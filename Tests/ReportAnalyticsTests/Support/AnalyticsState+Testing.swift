@@ -5,7 +5,7 @@ extension AnalyticsState {
   /// Decides and takes one batch, and answers what is to be remembered of it.
   @discardableResult
   mutating func change(_ batch: [ReportChange]) throws -> (BatchOutcome, [ChangeEntry]) {
-    let staged = stage([batch.map(PreparedChange.init)])
+    let staged = stage([batch.map { PreparedChange($0, SampleGazetteer()) }])
     try take(staged)
     return (staged.outcomes[0], staged.entries.joined().map(\.entry))
   }

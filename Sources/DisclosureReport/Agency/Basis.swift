@@ -1,5 +1,3 @@
-public import DisclosureReport
-
 /// Which agencies are added up: those of one kind and tier.
 ///
 /// Bases are never added together, because a government's report already counts the agencies below
@@ -24,22 +22,5 @@ extension Basis: Comparable {
   /// Higher tiers first, then governments before departments before zones.
   public static func < (left: Basis, right: Basis) -> Bool {
     (left.tier.rawValue, left.kind.rawValue) < (right.tier.rawValue, right.kind.rawValue)
-  }
-}
-
-/// The administrative levels of divisions, from the country down.
-public enum ComparisonLevel: UInt8, CaseIterable, Comparable, Sendable {
-  /// 全国
-  case country
-  /// 省级: provinces, autonomous regions, municipalities
-  case province
-  /// 地级: prefectures
-  case prefecture
-  /// 县级: counties, districts, county-level cities
-  case county
-
-  /// The higher level comes first.
-  public static func < (left: ComparisonLevel, right: ComparisonLevel) -> Bool {
-    left.rawValue < right.rawValue
   }
 }
