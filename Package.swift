@@ -58,6 +58,12 @@ let package = Package(
     .library(
       name: "ReportParser",
       targets: ["DisclosureReport", "AdministrativeDivisions", "ReportParser"]),
+    .library(
+      name: "AnalyticsEngine",
+      targets: [
+        "DisclosureReport", "AdministrativeDivisions", "ReportAnalytics", "ReportLedger",
+        "SQLiteLedger", "AnalyticsEngine",
+      ]),
     .library(name: "GongkaiClient", targets: ["GongkaiProtos", "GongkaiClient"]),
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],

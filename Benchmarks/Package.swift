@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let parser: Target.Dependency = .product(name: "ReportParser", package: "gongkai")
 let testing: Target.Dependency = .product(name: "DisclosureTesting", package: "gongkai")
+let analytics: Target.Dependency = .product(name: "AnalyticsEngine", package: "gongkai")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -21,7 +22,8 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     swiftSettings: strict)
 }
 
-/// Measures of Gongkai's parser: time, memory, accuracy.
+/// Measures of Gongkai's parser: time, memory, accuracy; and of Analytics: how fast it takes reports in, starts and
+/// answers.
 ///
 /// A package of its own, so that building it builds the core and nothing else of the project.
 let package = Package(
@@ -35,6 +37,9 @@ let package = Package(
     // Apart from the others, because counting what is allocated takes time.
     program("memory-benchmark", ["AllocationCounter"]),
     program("accuracy", []),
+    .executableTarget(
+      name: "analytics-benchmark", dependencies: [analytics, argumentParser],
+      swiftSettings: strict),
 
     // What they share: the texts that are read.
     .target(name: "Measuring", dependencies: [parser, testing], swiftSettings: strict),

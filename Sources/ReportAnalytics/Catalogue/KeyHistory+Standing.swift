@@ -15,7 +15,10 @@ extension KeyHistory {
   }
 
   /// The sources that support what stands, in the order of their arrival.
-  var supporters: [SourceIdentity] { standing?.content.map(supporters) ?? [] }
+  var supporters: [SourceIdentity] {
+    guard let standing, let content = standing.content else { return [] }
+    return supporters(of: content)
+  }
 
   /// What people have entered for what stands, in the form's order.
   var applied: [AppliedAmendment] { amendments.isEmpty ? [] : applied(to: supporters) }
