@@ -43,7 +43,7 @@ public final class AnalyticsEngine: Sendable {
     _ ledger: any ReportLedger, places: PlaceBook = PlaceBook(StandardGazetteer()),
     configuration: AnalyticsEngineConfiguration = AnalyticsEngineConfiguration()
   ) async throws(AnalyticsEngineError) -> AnalyticsEngine {
-    var state = AnalyticsState()
+    var state = AnalyticsState(jumps: configuration.jumps)
     try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
     return AnalyticsEngine(ledger, places, configuration, state)
   }
@@ -56,7 +56,7 @@ public final class AnalyticsEngine: Sendable {
   /// Takes as long as a start does; the live state goes on meanwhile.
   public func verify() async throws(AnalyticsEngineError) -> Verification {
     let live = live.withLock { $0.state }
-    var rebuilt = AnalyticsState()
+    var rebuilt = AnalyticsState(jumps: configuration.jumps)
     try await rebuilt.catchUp(
       with: ledger, chunk: configuration.replayChunk, upTo: live.sequence)
     return live.verification(against: rebuilt)

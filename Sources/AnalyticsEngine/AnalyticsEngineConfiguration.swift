@@ -1,3 +1,5 @@
+public import ReportAnalytics
+
 /// What an ``AnalyticsEngine`` may take up.
 public struct AnalyticsEngineConfiguration: Hashable, Sendable {
   /// The most changes that may wait for the ledger; what comes on top is refused.
@@ -6,13 +8,17 @@ public struct AnalyticsEngineConfiguration: Hashable, Sendable {
   public var maxChangesPerCommit: Int
   /// How many entries are read from the ledger at a time when the state is rebuilt.
   public var replayChunk: Int
+  /// From when on a jump from one year to the next is worth telling.
+  public var jumps: JumpThresholds
 
   /// A configuration; limits below 1 count as 1.
   public init(
-    maxWaitingChanges: Int = 65_536, maxChangesPerCommit: Int = 4096, replayChunk: Int = 2048
+    maxWaitingChanges: Int = 65_536, maxChangesPerCommit: Int = 4096, replayChunk: Int = 2048,
+    jumps: JumpThresholds = JumpThresholds()
   ) {
     self.maxWaitingChanges = max(1, maxWaitingChanges)
     self.maxChangesPerCommit = max(1, maxChangesPerCommit)
     self.replayChunk = max(1, replayChunk)
+    self.jumps = jumps
   }
 }

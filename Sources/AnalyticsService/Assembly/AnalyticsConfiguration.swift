@@ -1,4 +1,6 @@
+public import AnalyticsEngine
 import Foundation
+import ReportAnalytics
 public import ServiceKit
 
 /// How the analytics service runs: its server's settings, where its ledger stands, and its limits.
@@ -14,6 +16,8 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
   public var folder: String
   /// What one call may ask for.
   public var limits: AnalyticsLimits
+  /// What the engine may take up, and from when on a jump between years is told.
+  public var engine: AnalyticsEngineConfiguration
 
   /// The defaults, with a ledger in a folder.
   public init(
@@ -22,6 +26,7 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
     self.folder = folder
     server = ServerConfiguration(listen: listen)
     limits = AnalyticsLimits()
+    engine = AnalyticsEngineConfiguration()
   }
 
   /// The settings given, over the defaults; throws on one that cannot be used.
@@ -35,6 +40,11 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
     limits.defaultPageSize = min(limits.defaultPageSize, limits.maxPageSize)
     limits.revisionPatience = try settings.seconds(
       "revision-patience", default: limits.revisionPatience, in: 0...3_600)
+    engine.jumps = JumpThresholds(
+      factor: Int32(try settings.number("jump-factor", default: 5, in: 2...1_000)),
+      difference: Int64(try settings.number("jump-difference", default: 50, in: 0...1_000_000)),
+      amountDifference: Int64(
+        try settings.number("jump-amount", default: 500_000, in: 0...1_000_000_000)))
   }
 
   /// The ledger's file.

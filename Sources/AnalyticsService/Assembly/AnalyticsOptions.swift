@@ -19,6 +19,16 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
       "Seconds that a read without a deadline waits for its revision. [GONGKAI_REVISION_PATIENCE]")
   var revisionPatience: String?
 
+  @Option(
+    help: "How many times the year before a count must be to be told. [GONGKAI_JUMP_FACTOR]")
+  var jumpFactor: String?
+
+  @Option(help: "By how much such a count must differ. [GONGKAI_JUMP_DIFFERENCE]")
+  var jumpDifference: String?
+
+  @Option(help: "By how many yuan such an amount must differ. [GONGKAI_JUMP_AMOUNT]")
+  var jumpAmount: String?
+
   /// No flags given.
   public init() {}
 
@@ -29,6 +39,9 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
     flags["max-items"] = maxItems
     flags["max-page-size"] = maxPageSize
     flags["revision-patience"] = revisionPatience
+    flags["jump-factor"] = jumpFactor
+    flags["jump-difference"] = jumpDifference
+    flags["jump-amount"] = jumpAmount
     return Settings(flags: flags, environment: environment)
   }
 }

@@ -38,7 +38,7 @@ public enum AnalyticsServer {
       throw ConfigurationError("The folder \(configuration.folder) cannot be made: \(error)")
     }
     let engine = try await AnalyticsEngine.open(
-      SQLiteLedger.open(path: configuration.ledgerPath))
+      SQLiteLedger.open(path: configuration.ledgerPath), configuration: configuration.engine)
     logger.notice(
       "ledger open",
       metadata: ["path": "\(configuration.ledgerPath)", "revision": "\(engine.revision)"])

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import ReportAnalytics
 import ServiceKit
 import Testing
 
@@ -21,7 +22,10 @@ struct AnalyticsConfigurationTests {
     let configuration = try AnalyticsConfiguration(
       settings: Settings(
         flags: ["data": "/srv/g", "max-page-size": "50"],
-        environment: ["GONGKAI_MAX_ITEMS": "9", "GONGKAI_REVISION_PATIENCE": "0.5"]))
+        environment: [
+          "GONGKAI_MAX_ITEMS": "9", "GONGKAI_REVISION_PATIENCE": "0.5", "GONGKAI_JUMP_FACTOR": "10",
+        ]))
+    #expect(configuration.engine.jumps == JumpThresholds(factor: 10))
     #expect(configuration.ledgerPath == "/srv/g/ledger.sqlite")
     #expect(configuration.limits.maxPageSize == 50)
     #expect(configuration.limits.defaultPageSize == 50)
