@@ -136,7 +136,7 @@ let package = Package(
         "DisclosureReport", "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService",
         "ReportAnalytics", "ReportLedger", "ReportMessages", "ReportParser", "SQLiteLedger",
         "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging, argumentParser,
-        lifecycle, unixSignals, asyncAlgorithms, crypto,
+        lifecycle, unixSignals, asyncAlgorithms,
       ]),
     .executableTarget(
       name: "gongkai", dependencies: ["GongkaiCommand", argumentParser], swiftSettings: strict),

@@ -1,4 +1,4 @@
-public import DisclosureReport
+import DisclosureReport
 import GongkaiProtos
 public import ReportLedger
 import ReportMessages

@@ -2,6 +2,7 @@ public import AnalyticsEngine
 import DisclosureReport
 import Foundation
 public import GongkaiProtos
+import ReportAnalytics
 import SwiftProtobuf
 
 /// Takes the lines of an export into an engine, in their order, each batch as it was.

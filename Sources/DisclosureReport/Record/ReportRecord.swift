@@ -35,7 +35,8 @@ public struct ReportRecord: Hashable, Sendable {
     parser = ParserStamp()
   }
 
-  /// The cells whose value is unknown: absent, and named by a finding of the reader's.
+  /// The cells whose value is unknown: absent, named by a finding of the reader's, and not entered
+  /// as blank by a person.
   public var unknownCells: CellSet {
     var unknown = CellSet()
     for finding in findings where finding.code.origin == .reading {
@@ -43,6 +44,7 @@ public struct ReportRecord: Hashable, Sendable {
         for cell in path.cells where cells[cell] == nil { unknown.insert(cell) }
       }
     }
+    for item in evidence where item.reading == .entered { unknown.remove(item.cell) }
     return unknown
   }
 
