@@ -10,9 +10,9 @@ struct ImportLedgerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Takes the lines of an export into a ledger's file.",
     discussion: """
-      Taken into an empty ledger they give the one that was exported, revision by revision. Taken \
-      again they change nothing. A line that is none is told by its number, and the others are \
-      taken. No service may use the ledger meanwhile; the file is made where there is none.
+      Taken into an empty ledger they give the one that was exported, revision by revision; taken \
+      again they end in the same. A line that is none is told by its number, and the others are \
+      taken. No service may write to the ledger meanwhile; the file is made where there is none.
       """)
 
   @OptionGroup var file: LedgerFileOptions

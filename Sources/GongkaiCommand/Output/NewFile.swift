@@ -9,9 +9,11 @@ final class NewFile: DataOutput {
 
   /// Makes the file; throws where it cannot be made, or is there already.
   init(path: String) throws {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    self.path = path
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    // Thrown before anything is set, so that nothing is undone: the file is another's.
     guard descriptor >= 0 else { throw InputOutputError.last(path) }
+    self.descriptor = descriptor
+    self.path = path
   }
 
   deinit {

@@ -1,9 +1,11 @@
 import GongkaiProtos
 import ReportParser
-import SwiftProtobuf
 
 /// What a person should look at, printed.
-struct ReviewView: PrintableAnswer {
+///
+/// No answer of the service is like it, so that it prints itself: the excerpts come from files at
+/// hand.
+struct ReviewView {
   private let reports: [ReviewedReport]
   private let revision: Int64
   private let total: Int64
@@ -16,19 +18,19 @@ struct ReviewView: PrintableAnswer {
     self.hasTexts = hasTexts
   }
 
-  var message: any Message {
-    Google_Protobuf_Struct(fields: [
-      "revision": Google_Protobuf_Value(numberValue: Double(revision)),
-      "totalSize": Google_Protobuf_Value(numberValue: Double(total)),
-      "cells": Google_Protobuf_Value(
-        listValue: Google_Protobuf_ListValue(
-          values: rows.map { Google_Protobuf_Value(structValue: $0.message) })),
-    ])
+  /// Prints the review.
+  func write(as form: AnswerOutput, to output: any DataOutput) throws {
+    switch form {
+    case .table: for line in tableLines() { try output.write(line: line) }
+    case .json:
+      try output.write(
+        ReviewAnswer(revision: revision, totalSize: total, cells: rows).jsonLine())
+    case .ndjson: for row in rows { try output.write(row.jsonLine()) }
+    case .csv:
+      try output.write(line: CSV.line(ReviewRow.titles))
+      for row in rows { try output.write(line: CSV.line(row.csvCells)) }
+    }
   }
-
-  var rowMessages: [any Message] { rows.map(\.message) }
-
-  var csvRows: [[String]] { [ReviewRow.titles] + rows.map(\.cells) }
 
   private var rows: [ReviewRow] {
     reports.flatMap { report in
@@ -40,6 +42,7 @@ struct ReviewView: PrintableAnswer {
     }
   }
 
+  /// The lines for people.
   func tableLines() -> [String] {
     let left = total - Int64(reports.count)
     return reports.flatMap { lines(of: $0) + [""] }
@@ -50,68 +53,37 @@ struct ReviewView: PrintableAnswer {
   private func lines(of report: ReviewedReport) -> [String] {
     let stored = report.stored
     let year = stored.hasKey ? "\(stored.key.year)" : "–"
-    let name =
-      stored.agency.canonicalName.isEmpty ? stored.agency.printedName : stored.agency.canonicalName
     let id = stored.hasKey ? "\(stored.key.agencyID)@\(stored.key.year)" : report.sha256
-    var lines = [
-      PlainText.of("\(year)  \(stored.agency.provinceName) \(name)  [\(id)]")
-    ]
+    var lines = ["\(year)  \(stored.agency.provinceName) \(report.name)  [\(id)]"]
     if let file = report.file {
-      lines.append("  \(PlainText.of(file))")
+      lines.append("  \(file)")
     } else if hasTexts {
-      lines.append("  its text is not among those given: \(PlainText.of(report.sha256))")
+      lines.append("  its text is not among those given: \(report.sha256)")
     }
-    for cell in report.cells { lines += self.lines(of: cell) }
-    return lines
+    for group in report.groups { lines += self.lines(of: group) }
+    return lines.map(PlainText.of)
   }
 
-  private func lines(of cell: ReviewedCell) -> [String] {
-    let mark = cell.state == .unknown ? "?" : "*"
-    let count = cell.count > 1 ? " (\(cell.count) cells)" : ""
-    let value =
-      switch cell.state {
-      case .unknown: ""
-      case .inferred: " = \(cell.value)"
-      case .entered: " = \(cell.value.isEmpty ? "blank" : cell.value)"
-      }
-    let why = [cell.state == .unknown ? "" : cell.state.rawValue.uppercased(), cell.code]
-    let words = ([mark, "\(cell.path)\(count)\(value)"] + why + [cell.message])
+  private func lines(of group: ReviewedGroup) -> [String] {
+    guard let first = group.cells.first else { return [] }
+    let why = [first.state == .unknown ? "" : first.state.rawValue.uppercased(), first.code]
+    let words = ([first.state == .unknown ? "?" : "*", Self.what(group)] + why + [first.message])
       .filter { !$0.isEmpty }
-    return [PlainText.of("  " + words.joined(separator: "  "))]
-      + cell.excerpts.map { excerpt in
-        PlainText.of(
-          "      line \(excerpt.line): \(excerpt.before)⟦\(excerpt.marked)⟧\(excerpt.after)")
+    return ["  " + words.joined(separator: "  ")]
+      + group.excerpts.map {
+        "      line \($0.line): \($0.before)⟦\($0.marked)⟧\($0.after)"
       }
   }
-}
 
-/// A cell to look at and one of its places, as a row for programs.
-struct ReviewRow {
-  static let titles = [
-    "agency_id", "year", "agency_name", "division_code", "cell", "cells", "state", "value", "code",
-    "message", "sha256", "file", "line", "before", "marked", "after",
-  ]
-
-  /// The row's cells, in the order of the titles.
-  let cells: [String]
-
-  init(_ report: ReviewedReport, _ cell: ReviewedCell, _ excerpt: SourceExcerpt?) {
-    let stored = report.stored
-    cells = [
-      stored.key.agencyID, stored.hasKey ? String(stored.key.year) : "",
-      stored.agency.canonicalName, stored.agency.divisionCode, cell.path, String(cell.count),
-      cell.state.rawValue.uppercased(), cell.value, cell.code, cell.message, report.sha256,
-      report.file ?? "", excerpt.map { String($0.line) } ?? "", excerpt?.before ?? "",
-      excerpt?.marked ?? "", excerpt?.after ?? "",
-    ]
-  }
-
-  /// The row as an object; what is empty is left out.
-  var message: Google_Protobuf_Struct {
-    var object = Google_Protobuf_Struct()
-    for (title, cell) in zip(Self.titles, cells) where !cell.isEmpty {
-      object.fields[title] = Google_Protobuf_Value(stringValue: cell)
+  /// Which cells, with the values that they have.
+  private static func what(_ group: ReviewedGroup) -> String {
+    let cells = group.cells.map { cell in
+      let name = group.cells.count > 1 ? cell.column : ""
+      let count = cell.count > 1 ? "(\(cell.count) cells)" : ""
+      let value = cell.state == .unknown ? "" : "= \(cell.value.isEmpty ? "blank" : cell.value)"
+      return [name, count, value].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    return object
+    return ([group.path] + [cells.joined(separator: ", ")]).filter { !$0.isEmpty }
+      .joined(separator: group.cells.count > 1 ? ": " : " ")
   }
 }

@@ -13,8 +13,10 @@ struct ReviewedReport {
   let sha256: String
   /// The file with the text, where it is at hand.
   let file: String?
-  /// What is to be looked at.
+  /// What is to be looked at, cell by cell.
   let cells: [ReviewedCell]
+  /// The same, row by row.
+  let groups: [ReviewedGroup]
 
   /// A stored report, which has its record with it; texts at hand show where its cells stand.
   init(_ stored: Gongkai_V1_StoredReport, texts: inout LocalTexts?) throws {
@@ -35,6 +37,13 @@ struct ReviewedReport {
       }
       return cell
     }
+    groups = ReviewedGroup.groups(of: cells, in: excerpts)
+  }
+
+  /// The agency's name.
+  var name: String {
+    let agency = stored.agency
+    return agency.canonicalName.isEmpty ? agency.printedName : agency.canonicalName
   }
 
   private static func text(_ amendment: Gongkai_V1_Amendment) -> String {
