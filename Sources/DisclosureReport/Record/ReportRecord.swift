@@ -48,10 +48,12 @@ public struct ReportRecord: Hashable, Sendable {
     return unknown
   }
 
-  /// The cells that hold a value which the layout alone does not settle: INFERRED or ENTERED.
+  /// The cells whose value the layout alone does not settle: INFERRED, or ENTERED, which may be as
+  /// blank.
   public var doubtedCells: CellSet {
     CellSet(
-      evidence.lazy.filter { $0.reading == .inferred || $0.reading == .entered }.map(\.cell)
-        .filter { cells[$0] != nil })
+      evidence.lazy.filter { [cells] in
+        $0.reading == .entered || $0.reading == .inferred && cells[$0.cell] != nil
+      }.map(\.cell))
   }
 }

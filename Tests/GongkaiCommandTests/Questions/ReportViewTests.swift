@@ -37,6 +37,7 @@ struct ReportViewTests {
     let lines = view.tableLines()
     #expect(lines.contains { $0.contains("disputes.review.total") && $0.hasSuffix("torn off") })
     #expect(lines.contains { $0.contains("disputes.review.other") && $0.contains("blank  ben") })
+    #expect(lines.contains("? unknown: 2   * inferred or entered: 2"))
     let states = Dictionary(uniqueKeysWithValues: view.csvRows.map { ($0[0], $0[2]) })
     #expect(states["disputes.review.total"] == "ENTERED")
     #expect(states["disputes.review.other"] == "ENTERED")
