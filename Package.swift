@@ -138,11 +138,11 @@ let package = Package(
     library(
       "GongkaiCommand",
       [
-        "AdministrativeDivisions", "AnalyticsService", "DisclosureCharts", "DisclosureReport",
-        "DisclosureTesting",
-        "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportMessages",
-        "ReportParser", "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging,
-        argumentParser, lifecycle, unixSignals, asyncAlgorithms,
+        "AdministrativeDivisions", "AnalyticsEngine", "AnalyticsService", "DisclosureCharts",
+        "DisclosureReport", "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService",
+        "ReportAnalytics", "ReportLedger", "ReportMessages", "ReportParser", "SQLiteLedger",
+        "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging, argumentParser,
+        lifecycle, unixSignals, asyncAlgorithms,
       ]),
     .executableTarget(
       name: "gongkai", dependencies: ["GongkaiCommand", argumentParser], swiftSettings: strict),
@@ -202,9 +202,10 @@ let package = Package(
     tests(
       "GongkaiCommand",
       [
-        "DisclosureReport", "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService",
-        "ReportMessages",
-        "ReportParser", grpc, grpcInProcess, grpcProtobuf, protobuf, argumentParser,
+        "AnalyticsEngine", "AnalyticsService", "DisclosureReport", "DisclosureTesting",
+        "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportLedger",
+        "ReportMessages", "ReportParser", "SQLiteLedger", grpc, grpcInProcess, grpcProtobuf,
+        protobuf, argumentParser,
       ]),
     tests("GongkaiClient", []),
     tests("DisclosureCharts", []),

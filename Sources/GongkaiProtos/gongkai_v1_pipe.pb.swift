@@ -289,6 +289,8 @@ public nonisolated struct Gongkai_V1_Withdrawal: Sendable {
 }
 
 /// A line of `gongkai ingest`, in proto3 JSON: a ParseItem, a ParsedReport or a withdrawal, told by its content.
+/// `gongkai ledger export` writes such lines, and `gongkai ledger import` takes them: no texts, yet amendments and
+/// rosters too.
 public nonisolated struct Gongkai_V1_IngestLine: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -351,6 +353,24 @@ public nonisolated struct Gongkai_V1_IngestLine: @unchecked Sendable {
     set {_uniqueStorage()._content = .withdrawal(newValue)}
   }
 
+  /// What a person entered; only in exports of a ledger.
+  public var amendment: Gongkai_V1_AmendReportRequest {
+    get {
+      if case .amendment(let v)? = _storage._content {return v}
+      return Gongkai_V1_AmendReportRequest()
+    }
+    set {_uniqueStorage()._content = .amendment(newValue)}
+  }
+
+  /// Who is expected to report; only in exports of a ledger.
+  public var roster: Gongkai_V1_LoadRosterRequest {
+    get {
+      if case .roster(let v)? = _storage._content {return v}
+      return Gongkai_V1_LoadRosterRequest()
+    }
+    set {_uniqueStorage()._content = .roster(newValue)}
+  }
+
   /// As in ParseItem.
   public var uri: String {
     get {_storage._uri}
@@ -405,6 +425,18 @@ public nonisolated struct Gongkai_V1_IngestLine: @unchecked Sendable {
     set {_uniqueStorage()._traceParent = newValue}
   }
 
+  /// In an export, the revision that held it: an import makes one batch of lines that have the same, one after another.
+  public var revision: Int64 {
+    get {_storage._revision}
+    set {_uniqueStorage()._revision = newValue}
+  }
+
+  /// In an export, whether it was REJECTED when it came: it says nothing, yet keeps its place in the order.
+  public var rejected: Bool {
+    get {_storage._rejected}
+    set {_uniqueStorage()._rejected = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   /// What is to be ingested; one of them.
@@ -419,6 +451,10 @@ public nonisolated struct Gongkai_V1_IngestLine: @unchecked Sendable {
     case error(Gongkai_V1_ItemError)
     /// A withdrawal.
     case withdrawal(Gongkai_V1_Withdrawal)
+    /// What a person entered; only in exports of a ledger.
+    case amendment(Gongkai_V1_AmendReportRequest)
+    /// Who is expected to report; only in exports of a ledger.
+    case roster(Gongkai_V1_LoadRosterRequest)
 
   }
 
@@ -753,7 +789,7 @@ nonisolated extension Gongkai_V1_Withdrawal: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".IngestLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}data\0\u{1}record\0\u{1}error\0\u{1}withdrawal\0\u{1}uri\0\u{3}media_type\0\u{1}charset\0\u{3}published_at\0\u{1}version\0\u{1}hints\0\u{3}trace_parent\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}data\0\u{1}record\0\u{1}error\0\u{1}withdrawal\0\u{1}uri\0\u{3}media_type\0\u{1}charset\0\u{3}published_at\0\u{1}version\0\u{1}hints\0\u{3}trace_parent\0\u{1}amendment\0\u{1}roster\0\u{1}revision\0\u{1}rejected\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -765,6 +801,8 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
     var _version: Int64? = nil
     var _hints: Gongkai_V1_ParseHints? = nil
     var _traceParent: String = String()
+    var _revision: Int64 = 0
+    var _rejected: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -784,6 +822,8 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
       _version = source._version
       _hints = source._hints
       _traceParent = source._traceParent
+      _revision = source._revision
+      _rejected = source._rejected
     }
   }
 
@@ -865,6 +905,34 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
         case 11: try { try decoder.decodeSingularInt64Field(value: &_storage._version) }()
         case 12: try { try decoder.decodeSingularMessageField(value: &_storage._hints) }()
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._traceParent) }()
+        case 14: try {
+          var v: Gongkai_V1_AmendReportRequest?
+          var hadOneofValue = false
+          if let current = _storage._content {
+            hadOneofValue = true
+            if case .amendment(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._content = .amendment(v)
+          }
+        }()
+        case 15: try {
+          var v: Gongkai_V1_LoadRosterRequest?
+          var hadOneofValue = false
+          if let current = _storage._content {
+            hadOneofValue = true
+            if case .roster(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._content = .roster(v)
+          }
+        }()
+        case 16: try { try decoder.decodeSingularInt64Field(value: &_storage._revision) }()
+        case 17: try { try decoder.decodeSingularBoolField(value: &_storage._rejected) }()
         default: break
         }
       }
@@ -901,7 +969,7 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
         guard case .withdrawal(let v)? = _storage._content else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
       }()
-      case nil: break
+      default: break
       }
       if !_storage._uri.isEmpty {
         try visitor.visitSingularStringField(value: _storage._uri, fieldNumber: 7)
@@ -924,6 +992,23 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._traceParent.isEmpty {
         try visitor.visitSingularStringField(value: _storage._traceParent, fieldNumber: 13)
       }
+      switch _storage._content {
+      case .amendment?: try {
+        guard case .amendment(let v)? = _storage._content else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 14)
+      }()
+      case .roster?: try {
+        guard case .roster(let v)? = _storage._content else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      }()
+      default: break
+      }
+      if _storage._revision != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._revision, fieldNumber: 16)
+      }
+      if _storage._rejected != false {
+        try visitor.visitSingularBoolField(value: _storage._rejected, fieldNumber: 17)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -942,6 +1027,8 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
         if _storage._version != rhs_storage._version {return false}
         if _storage._hints != rhs_storage._hints {return false}
         if _storage._traceParent != rhs_storage._traceParent {return false}
+        if _storage._revision != rhs_storage._revision {return false}
+        if _storage._rejected != rhs_storage._rejected {return false}
         return true
       }
       if !storagesAreEqual {return false}

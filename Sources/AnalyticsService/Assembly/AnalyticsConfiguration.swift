@@ -48,7 +48,7 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
   }
 
   /// The ledger's file.
-  var ledgerPath: String {
+  public var ledgerPath: String {
     URL(filePath: folder, directoryHint: .isDirectory).appending(component: Self.ledgerName).path
   }
 }

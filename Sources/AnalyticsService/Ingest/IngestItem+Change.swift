@@ -39,7 +39,7 @@ extension IngestBatch.Item {
 
 extension ReportChange {
   /// The change that a parser's answer asks for.
-  fileprivate init(
+  init(
     _ report: Gongkai_V1_ParsedReport, traceParent: String?
   ) throws(ItemRejection) {
     switch report.result {
@@ -61,7 +61,7 @@ extension ReportChange {
   }
 
   /// The change that a withdrawal asks for.
-  fileprivate init(
+  init(
     _ withdrawal: Gongkai_V1_Withdrawal, traceParent: String?
   ) throws(ItemRejection) {
     guard let message = withdrawal.target else { throw .nothing(in: "target") }
@@ -79,7 +79,7 @@ extension ReportChange {
 
 extension ItemRejection {
   /// A message that leaves out what it is about.
-  fileprivate static func nothing(in field: String) -> ItemRejection {
+  static func nothing(in field: String) -> ItemRejection {
     ItemRejection(
       error: Gongkai_V1_ItemError(
         ItemFailure(

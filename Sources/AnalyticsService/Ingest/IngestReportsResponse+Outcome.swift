@@ -27,7 +27,7 @@ extension Gongkai_V1_IngestReportsResponse {
 
 extension Gongkai_V1_ItemOutcome {
   /// The message of what became of a change.
-  fileprivate init(_ outcome: ItemOutcome) {
+  init(_ outcome: ItemOutcome) {
     self.init()
     self.outcome = Gongkai_V1_IngestOutcome(core: outcome.outcome)
     if let key = outcome.key.flatMap(Gongkai_V1_ReportKey.init) { self.key = key }
@@ -41,7 +41,7 @@ extension Gongkai_V1_ItemOutcome {
   }
 
   /// The message of an item that could not be read.
-  fileprivate init(_ rejection: ItemRejection) {
+  init(_ rejection: ItemRejection) {
     self.init()
     outcome = .rejected
     error = rejection.error

@@ -35,7 +35,8 @@ public struct ReportRecord: Hashable, Sendable {
     parser = ParserStamp()
   }
 
-  /// The cells whose value is unknown: absent, and named by a finding of the reader's.
+  /// The cells whose value is unknown: absent, named by a finding of the reader's, and not entered
+  /// as blank by a person.
   public var unknownCells: CellSet {
     var unknown = CellSet()
     for finding in findings where finding.code.origin == .reading {
@@ -43,13 +44,16 @@ public struct ReportRecord: Hashable, Sendable {
         for cell in path.cells where cells[cell] == nil { unknown.insert(cell) }
       }
     }
+    for item in evidence where item.reading == .entered { unknown.remove(item.cell) }
     return unknown
   }
 
-  /// The cells that hold a value which the layout alone does not settle: INFERRED or ENTERED.
+  /// The cells whose value the layout alone does not settle: INFERRED, or ENTERED, which may be as
+  /// blank.
   public var doubtedCells: CellSet {
     CellSet(
-      evidence.lazy.filter { $0.reading == .inferred || $0.reading == .entered }.map(\.cell)
-        .filter { cells[$0] != nil })
+      evidence.lazy.filter { [cells] in
+        $0.reading == .entered || $0.reading == .inferred && cells[$0.cell] != nil
+      }.map(\.cell))
   }
 }

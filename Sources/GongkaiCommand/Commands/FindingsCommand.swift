@@ -22,21 +22,7 @@ struct FindingsCommand: AsyncParsableCommand {
     transform: FindingCodeOption.read)
   var code: [Gongkai_V1_FindingCode] = []
 
-  @Option(
-    help: ArgumentHelp("Only agencies of this kind and tier.", valueName: "tier/kind"),
-    transform: BasisOption.read)
-  var basis: Gongkai_V1_Basis?
-
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp("Only agencies in this division or below.", valueName: "code"))
-  var division = ""
-
-  @Option(help: ArgumentHelp("From this year on.", valueName: "year"))
-  var from: Int32?
-
-  @Option(help: ArgumentHelp("Up to this year.", valueName: "year"))
-  var to: Int32?
+  @OptionGroup var filter: ReportFilterOptions
 
   @Option(help: "The most findings to print.")
   var limit = 100
@@ -73,10 +59,10 @@ struct FindingsCommand: AsyncParsableCommand {
     var request = Gongkai_V1_ListFindingsRequest()
     request.origins = origin.map(\.origin)
     request.codes = code
-    if let basis { request.basis = basis }
-    request.divisionCode = division
-    if let from { request.fromYear = from }
-    if let to { request.toYear = to }
+    if let basis = filter.basis { request.basis = basis }
+    request.divisionCode = filter.division
+    if let from = filter.from { request.fromYear = from }
+    if let to = filter.to { request.toYear = to }
     request.pageSize = Int32(clamping: limit)
     request.minRevision = question.minRevision
     return request

@@ -74,7 +74,8 @@ final class IngestRun: Sendable {
     }
   }
 
-  private func note(_ items: [Gongkai_V1_ItemOutcome], revision: Int64) throws {
+  /// Counts what became of items, and writes it where each is asked for.
+  func note(_ items: [Gongkai_V1_ItemOutcome], revision: Int64) throws {
     let (before, after) = state.withLock { state in
       let before = state.summary.tally
       state.summary.add(items, revision: revision)

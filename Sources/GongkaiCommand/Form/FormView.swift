@@ -114,7 +114,10 @@ struct FormView {
   }
 
   private func mark(_ cell: Cell, _ value: String?) -> String {
-    guard let value else { return unknown.contains(cell) ? "?" : "" }
+    guard let value else {
+      // What a person has entered as blank is marked too.
+      return unknown.contains(cell) ? "?" : doubted.contains(cell) ? "*" : ""
+    }
     return doubted.contains(cell) ? "\(value)*" : value
   }
 }

@@ -40,6 +40,9 @@ enum EntryDecoding {
       return .withdrawal(withdrawal)
     case .text(let text): return .text(item(line, id: id) { $0.text = text })
     case .data(let data): return .text(item(line, id: id) { $0.data = data })
+    case .amendment, .roster:
+      let detail = "it holds an amendment or a roster, which gongkai ledger import takes"
+      return .failed(id: id, .malformed("line", detail))
     case nil:
       let detail = "it holds none of text, data, record, error and withdrawal"
       return .failed(id: id, .malformed("line", detail))

@@ -18,24 +18,29 @@ struct ReportView: PrintableAnswer {
 
   var rowMessages: [any Message] { [answer.report] }
 
-  /// A row a cell: printed, unknown or doubted.
+  /// A row a cell: printed, unknown, doubted, or entered by a person.
   var csvRows: [[String]] {
     let unknown = record.unknownCells
     let doubted = record.doubtedCells
+    let entered = Set(answer.report.amendments.map(\.cell))
     return [["cell", "value", "state"]]
       + Cell.all.compactMap { cell in
         let value = CellText.value(cell, in: record.cells)
-        if value.isEmpty, !unknown.contains(cell) { return nil }
+        let isEntered = entered.contains(cell.path)
+        if value.isEmpty, !isEntered, !unknown.contains(cell) { return nil }
         let state =
-          unknown.contains(cell) ? "UNKNOWN" : doubted.contains(cell) ? "DOUBTED" : "PRINTED"
+          isEntered
+          ? "ENTERED"
+          : unknown.contains(cell) ? "UNKNOWN" : doubted.contains(cell) ? "DOUBTED" : "PRINTED"
         return [cell.path, value, state]
       }
   }
 
   func tableLines() -> [String] {
     var lines = FormView(record).lines()
-    lines.append("")
     let stored = answer.report
+    if !stored.amendments.isEmpty { lines += [""] + AmendmentText.lines(stored.amendments) }
+    lines.append("")
     lines.append("revision \(answer.revision), stored at \(stored.storedRevision)")
     for source in stored.sources {
       let part = source.part > 0 ? "#\(source.part)" : ""

@@ -17,8 +17,9 @@ public struct Gongkai: AsyncParsableCommand {
       """,
     subcommands: [
       ParseCommand.self, IngestCommand.self, WithdrawCommand.self, CompareCommand.self,
-      FindingsCommand.self, WatchCommand.self, ReportCommand.self, MetricsCommand.self,
-      StatusCommand.self, LedgerCommand.self, SampleCommand.self, UpCommand.self,
+      FindingsCommand.self, WatchCommand.self, ReportCommand.self, MissingCommand.self,
+      RosterCommand.self, MetricsCommand.self, StatusCommand.self, LedgerCommand.self,
+      SampleCommand.self, UpCommand.self,
     ])
 
   /// A command without a subcommand, which shows the help.

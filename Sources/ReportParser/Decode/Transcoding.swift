@@ -52,6 +52,24 @@ struct Transcoding {
       return source
     }
   }
+
+  /// Where places in the bytes as received stand in the text: ``offsetsAsReceived(_:)`` turned round.
+  ///
+  /// - Parameter offsets: offsets into the bytes received, ascending.
+  /// - Returns: for each the offset of the same character in ``text``.
+  func offsetsInText(_ offsets: [Int]) -> [Int] {
+    let text = text.span
+    let received = received.span
+    var place = 0
+    var source = 0
+    return offsets.map { offset in
+      while source < offset, place < text.count {
+        place += Charset.utf8.width(at: place, in: text)
+        source += charset.width(at: source, in: received)
+      }
+      return place
+    }
+  }
 }
 
 extension [ReportRecord] {

@@ -2,11 +2,18 @@ import ArgumentParser
 import GongkaiClient
 import GongkaiProtos
 
-/// `gongkai ledger`: the ledger of a running service.
+/// `gongkai ledger`: the ledger of a running service, or its file.
 struct LedgerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "Looks after the ledger.",
-    subcommands: [VerifyLedgerCommand.self])
+    discussion: """
+      verify asks the running service; the others work on the ledger's file, and all but import may \
+      do so while a service uses it.
+      """,
+    subcommands: [
+      VerifyLedgerCommand.self, CheckLedgerCommand.self, CompactLedgerCommand.self,
+      BackUpLedgerCommand.self, ExportLedgerCommand.self, ImportLedgerCommand.self,
+    ])
 }
 
 /// `gongkai ledger verify`: whether the aggregates are those of the ledger.
