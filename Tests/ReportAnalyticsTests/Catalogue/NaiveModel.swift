@@ -12,15 +12,15 @@ struct NaiveModel {
   /// The number of the batch that is being taken.
   private var current = 1
 
-  /// A change as it was remembered.
-  struct Event {
-    var change: ReportChange
-    var number: Int
+  /// A change as it was remembered; a class, as events are handed about all the time.
+  final class Event: Sendable {
+    let change: ReportChange
+    let number: Int
     /// The batch that brought it.
-    var revision: Int
-    var outcome: ChangeOutcome
+    let revision: Int
+    let outcome: ChangeOutcome
     /// The sources that supported what an amendment is about.
-    var sources: Set<SourceIdentity> = []
+    let sources: Set<SourceIdentity>
     /// Read off the change once, as they are asked for all the time.
     let source: SourceIdentity?
     let key: ReportKey?

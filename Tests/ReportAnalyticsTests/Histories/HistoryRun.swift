@@ -38,6 +38,7 @@ struct HistoryRun {
     restart = nil
     outcomes = [:]
     async let running: Void = engine.run()
+    var watched = try WatchedRows(engine.snapshot())
     var left = steps.count
     for step in steps where restart == nil {
       try await take(step, engine)
@@ -46,7 +47,10 @@ struct HistoryRun {
       // What the ledger kept without saying so is read before the next batch, be it of nothing.
       let revision = try await engine.submit([]).revision
       #expect(revision == Int64(model.revision), "seed \(seed)")
-      try check(engine.snapshot(), "\(left) steps before the end")
+      try check(engine, "\(left) steps before the end")
+      let (untold, now) = try watched.look(engine)
+      #expect(untold.isEmpty, "seed \(seed), \(left) steps before the end")
+      watched = now
     }
     if left == 0 { #expect(try await engine.verify().isEqual, "seed \(seed)") }
     engine.beginShutdown()
@@ -116,9 +120,23 @@ struct HistoryRun {
     answered[name] = (Digest256(of: batch), answer)
   }
 
-  private func check(_ snapshot: AnalyticsSnapshot, _ when: String) throws {
+  private func check(_ engine: AnalyticsEngine, _ when: String) throws {
+    let snapshot = engine.snapshot()
     var check = try SnapshotCheck(snapshot, model, seed: seed)
     try check.run()
+    for source in Set(model.log.compactMap(\.source)) {
+      let word = model.word(of: source)
+      check.differences.expect(
+        engine.key(of: source), word?.record == nil ? nil : word?.key, "\(source)")
+      for version in ["1.0.0", "1.1.0", "1.10.0"] {
+        let isAnswered = model.log.contains {
+          $0.source == source && $0.record?.parser.version == version
+        }
+        check.differences.expect(
+          engine.unanswered([source], parserVersion: version), isAnswered ? [] : [source],
+          "\(source)")
+      }
+    }
     let lines = check.differences.lines
     #expect(lines.isEmpty, "seed \(seed), \(when): \(lines.prefix(5).joined(separator: "\n"))")
     #expect(snapshot.status().outcomes == outcomes, "seed \(seed)")

@@ -8,7 +8,11 @@ struct NaiveRow {
 
   mutating func add(_ other: NaiveRow) {
     reports += other.reports
-    if let own = expected, let more = other.expected { expected = own + more } else { expected = nil }
+    if let own = expected, let more = other.expected {
+      expected = own + more
+    } else {
+      expected = nil
+    }
   }
 
   /// Whether at least half of the reports expected are in.
@@ -25,9 +29,10 @@ struct NaiveRow {
   func total(_ metric: Metric) -> NaiveTotal {
     var total = NaiveTotal()
     for report in reports {
-      guard let formula = metric.formulas.first(where: { formula in
-        report.era.map(formula.eras.contains) ?? false
-      })
+      guard
+        let formula = metric.formulas.first(where: { formula in
+          report.era.map(formula.eras.contains) ?? false
+        })
       else { continue }
       let needed = Set(formula.numerator + formula.denominator)
       guard needed.isDisjoint(with: report.content.unknown) else {

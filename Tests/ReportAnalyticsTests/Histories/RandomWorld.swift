@@ -18,7 +18,8 @@ struct RandomWorld {
     agencies = (0..<Int.random(in: 2...6, using: &generator)).map { _ in
       Self.agency(&generator)
     }
-    let more = (0..<5).compactMap { _ in Cell(at: Int.random(in: 0..<Cell.count, using: &generator)) }
+    let more = (0..<5).compactMap { _ in Cell(at: Int.random(in: 0..<Cell.count, using: &generator))
+    }
     cells = Self.askedCells + more
     self.generator = generator
   }
@@ -84,7 +85,8 @@ struct RandomWorld {
     ]
     let place = places.randomElement(using: &generator) ?? .eastCounty
     switch Int.random(in: 0..<8, using: &generator) {
-    case 0 where place.tier == .county, 1 where place.tier == .county: return place.department("教育局")
+    case 0 where place.tier == .county, 1 where place.tier == .county:
+      return place.department("教育局")
     case 2:
       var zone = place.government
       zone.id = "zone:\(place.code)-1985"

@@ -55,7 +55,8 @@ extension SnapshotCheck {
     differences.expectClose(row.percentile, wanted.percentile, what)
     check(row.value, ranking.metric, wanted.row, residents: wanted.residents, what)
     let own = wanted.row.value(ranking.metric, residents: wanted.residents)
-    differences.expectClose(row.fromNational, own.flatMap { own in national.map { own - $0 } }, what)
+    differences.expectClose(
+      row.fromNational, own.flatMap { own in national.map { own - $0 } }, what)
     differences.expectClose(
       row.fromMedian, own.flatMap { own in ranking.median.map { own - $0 } }, what)
   }

@@ -53,7 +53,10 @@ extension SnapshotCheck {
       let doubted = reports.count { $0.content.doubted.contains(cell) }
       let blank = reports.count - printed.count - unknown
       differences.expect(
-        [Int(sums[cell].printed), Int(sums[cell].unknown), Int(sums[cell].doubted), sums.blank(cell)],
+        [
+          Int(sums[cell].printed), Int(sums[cell].unknown), Int(sums[cell].doubted),
+          sums.blank(cell),
+        ],
         [printed.count, unknown, doubted, blank], "\(what) \(cell.path)")
       differences.expect(
         sums.sum(cell).map(Self.nanos), printed.isEmpty ? nil : printed.reduce(0, +),

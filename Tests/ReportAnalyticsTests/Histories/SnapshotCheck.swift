@@ -38,7 +38,8 @@ struct SnapshotCheck {
   }
 
   static let divisions: [DivisionCode?] =
-    [nil] + [900_000, 910_000, 900_100, 900_101, 900_199, 909_001, 910_101].map { DivisionCode($0) }
+    [nil]
+    + [900_000, 910_000, 900_100, 900_101, 900_199, 909_001, 910_101].map { DivisionCode($0) }
 
   mutating func number(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
 
