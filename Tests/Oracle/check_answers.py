@@ -73,7 +73,8 @@ def main(folder):
         values += sum(map(len, rows))
         if not rows:
             wrong.append(f"{question}: SQL has no row")
-        what = "not answered" if question not in answers else difference(answers.pop(question), rows)
+        got = answers.pop(question, None)
+        what = "not answered" if got is None else difference(got, rows)
         if what:
             wrong.append(f"{question}: {what}")
     wrong += [f"{question}: not asked in SQL" for question in answers]

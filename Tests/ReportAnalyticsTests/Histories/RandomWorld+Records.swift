@@ -52,7 +52,21 @@ extension RandomWorld {
     case 1: record.agency.resolution = one(of: [.ambiguous, .unresolved])
     case 2: record.agency.resolution = .byContext
     case 3: record.agency.tier = nil
+    case 4: disturbPlaces(of: &record.agency)
     default: break
+    }
+  }
+
+  /// Places that a caller's records may have: a county under another prefecture, or none at all.
+  private mutating func disturbPlaces(of agency: inout Agency) {
+    switch number(4) {
+    case 0: agency.divisionCode = nil
+    case 1: agency.province = nil
+    default:
+      guard agency.tier == .county else { return }
+      agency.prefecture =
+        number(2) == 0
+        ? nil : DivisionCode(one(of: [900_100, 910_100])).map { Place(code: $0, name: "市") }
     }
   }
 
