@@ -41,7 +41,8 @@ extension AnalyticsSnapshot {
 
   /// How a metric is spread over the single reports of a basis and year, where it is asked for.
   ///
-  /// A report has its value by itself; one per head has that of its division's residents.
+  /// A report has its value by itself; one per head has that of its division's residents, and none
+  /// where it has no division: without one, only the central government's is the whole country's.
   func reportQuantiles(
     _ question: DivisionsQuestion, _ metric: Metric, year: Int?
   ) throws(QuestionError) -> Quantiles? {
@@ -52,7 +53,9 @@ extension AnalyticsSnapshot {
     for (key, report) in view.reports where report.basis == question.basis {
       do throws(CompactError) {
         let content = try report.standing.content()
-        let residents = residents(of: report.division, year: year, for: metric)
+        let hasResidents = report.division != nil || question.basis.tier == .central
+        let residents =
+          hasResidents ? residents(of: report.division, year: year, for: metric) : nil
         if let value = MetricValue.value(metric, of: content, residents) { values.append(value) }
       } catch {
         throw .unreadable(key, error)

@@ -10,9 +10,19 @@ struct NaiveContent: Equatable {
   var unknown: Set<Cell>
   /// The cells that people have entered, in the form's order.
   var entered: [Cell] = []
-  var authors: [Cell: String] = [:]
+  var entries: [Cell: Entered] = [:]
+  /// Everything that the record says, so that what nobody asks for is told apart too.
+  var printed: [UInt8]
+
+  /// What a person has entered for a cell, and why.
+  struct Entered: Equatable {
+    var value: CellAmendment.Value
+    var author: String
+    var reason: String
+  }
 
   init(_ record: ReportRecord) {
+    printed = CompactReport.encode(record)
     agency = record.agency
     year = record.year
     cells = record.cells
@@ -31,32 +41,36 @@ extension NaiveModel {
       case .revoke: continue
       case .blank: content.cells[cell] = nil
       case .count(let count): content.cells[cell] = count
-      case .amount(let money): content.cells.fees = money
+      case .amount(let money) where cell == .feesAmount: content.cells.fees = money
+      case .amount(let money): content.cells.procurement = money
       }
       content.doubted.insert(cell)
       content.unknown.remove(cell)
       content.entered.append(cell)
-      content.authors[cell] = entered.author
+      content.entries[cell] = entered
     }
     content.entered.sort()
     return content
   }
 
   /// The last of what was entered for each cell, of the documents that support what stands.
-  private func entered(_ key: ReportKey) -> [Cell: (value: CellAmendment.Value, author: String)] {
+  private func entered(_ key: ReportKey) -> [Cell: NaiveContent.Entered] {
     let supporters = supporters(key)
-    var entered: [Cell: (value: CellAmendment.Value, author: String)] = [:]
+    var entered: [Cell: NaiveContent.Entered] = [:]
     for event in log {
-      guard case .amendment(key, let cells, let author, _, _) = event.change.body,
+      guard case .amendment(key, let cells, let author, let reason, _) = event.change.body,
         !event.sources.isDisjoint(with: supporters)
       else { continue }
-      for cell in cells { entered[cell.cell] = (cell.value, author) }
+      for cell in cells {
+        entered[cell.cell] = NaiveContent.Entered(
+          value: cell.value, author: author, reason: reason)
+      }
     }
     return entered
   }
 
   /// The sources whose last claim on a key says what stands.
-  private func supporters(_ key: ReportKey) -> Set<SourceIdentity> {
+  func supporters(_ key: ReportKey) -> Set<SourceIdentity> {
     guard let content = standingClaim(key)?.content else { return [] }
     var supporters: Set<SourceIdentity> = []
     for claim in claims(key) {
@@ -72,32 +86,42 @@ extension NaiveModel {
 
   /// Takes what a person enters.
   mutating func enter(_ change: ReportChange) -> ChangeOutcome {
-    guard case .amendment(let key, let cells, let author, _, let expected) = change.body,
-      standing(key) != nil
+    guard case .amendment(let key, let cells, let author, let reason, let expected) = change.body,
+      standing(key) != nil, cells.allSatisfy({ $0.isOfItsKind })
     else { return .rejected }
     let before = entered(key)
     var wanted: [Cell: CellAmendment.Value] = [:]
     for cell in cells { wanted[cell.cell] = cell.value }
     let isHeld = wanted.allSatisfy { cell, value in
       guard let held = before[cell], held.value != .revoke else { return value == .revoke }
-      return held.value == value && held.author == author
+      return held == NaiveContent.Entered(value: value, author: author, reason: reason)
     }
     if isHeld { return .unchanged }
     if let expected, expected < shown[key]?.since ?? 0 { return .rejected }
-    let event = Event(
-      change: change, number: log.count + 1, outcome: .replaced, sources: supporters(key))
+    let event = next(change, .replaced, sources: supporters(key))
     log.append(event)
-    shown[key]?.since = event.number
+    shown[key]?.since = event.revision
     return .replaced
   }
 
-  /// Notes since when each key shows what it shows now.
-  mutating func noteShown() {
+  /// Notes since which batch each key shows what it shows now.
+  mutating func noteShown(at revision: Int) {
     for key in keys {
       let content = content(key)
       if shown[key] == nil || shown[key]?.content != content {
-        shown[key] = (content, log.count)
+        shown[key] = (content, revision)
       }
+    }
+  }
+}
+
+extension CellAmendment {
+  /// Whether a count is entered for a count and money for money.
+  fileprivate var isOfItsKind: Bool {
+    switch value {
+    case .count: !cell.isMoney
+    case .amount: cell.isMoney
+    case .blank, .revoke: true
     }
   }
 }

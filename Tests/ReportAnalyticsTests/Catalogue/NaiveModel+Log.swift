@@ -91,6 +91,14 @@ extension ReportChange {
     }
   }
 
+  /// The change with the source of a report that stands under it as what is withdrawn.
+  var naming: ReportChange {
+    guard case .withdrawal(.key(.source(let source)), let reason) = body else { return self }
+    var change = self
+    change.body = .withdrawal(.source(source), reason: reason)
+    return change
+  }
+
   var isOrdered: Bool { version != nil || publishedAt != nil }
 
   var parserRank: Int {
@@ -101,7 +109,7 @@ extension ReportChange {
     guard version == other.version, publishedAt == other.publishedAt else { return false }
     switch (body, other.body) {
     case (.report(let one, _), .report(let other, _)):
-      return one.source.sha256 == other.source.sha256
+      return one.source.sha256 == other.source.sha256 && one.source.part == other.source.part
         && one.parser.version == other.parser.version
         && CompactReport.encode(one) == CompactReport.encode(other)
     case (.withdrawal(let one, let reason), .withdrawal(let other, let otherReason)):

@@ -15,22 +15,28 @@ extension NaiveModel {
   }
 
   /// Who is expected to report on a year in a division, after every roster in turn.
-  func expected(_ year: Int, in division: DivisionCode?) -> Set<Expected> {
+  func expected(
+    _ basis: Basis, _ year: Int,
+    in division: DivisionCode?
+  ) -> Set<Expected> {
     var expected: Set<Expected> = []
     for event in log {
-      guard case .roster(_, year, let roster, let entries) = event.change.body else { continue }
+      guard case .roster(basis, year, let roster, let entries) = event.change.body
+      else { continue }
       expected = expected.filter { !$0.isWithin(roster) }
-      expected.formUnion(Self.agencies(entries, in: roster))
+      expected.formUnion(Self.agencies(entries, basis, in: roster))
     }
     return expected.filter { $0.isWithin(division) }
   }
 
   /// Takes a roster.
   mutating func load(_ change: ReportChange) -> ChangeOutcome {
-    guard case .roster(_, let year, let division, _) = change.body else { return .rejected }
-    let before = expected(year, in: nil)
-    log.append(Event(change: change, number: log.count + 1, outcome: .created))
-    if expected(year, in: nil) == before {
+    guard case .roster(let basis, let year, let division, _) = change.body,
+      basis.kind != .government || basis.tier == .township
+    else { return .rejected }
+    let before = expected(basis, year, in: nil)
+    log.append(next(change, .created))
+    if expected(basis, year, in: nil) == before {
       log.removeLast()
       return .unchanged
     }
@@ -39,20 +45,22 @@ extension NaiveModel {
 
   /// What the entries of a roster stand for; of those that stand for the same, the first.
   private static func agencies(
-    _ entries: [RosterEntry], in roster: DivisionCode?
+    _ entries: [RosterEntry], _ basis: Basis, in roster: DivisionCode?
   ) -> [Expected] {
     var agencies: [Expected] = []
     for entry in entries {
-      let agency = Self.agency(entry, in: roster)
+      let agency = Self.agency(entry, basis, in: roster)
       let isKnown = agencies.contains { $0 == agency || $0.id != nil && $0.id == agency.id }
       if !isKnown { agencies.append(agency) }
     }
     return agencies
   }
 
-  private static func agency(_ entry: RosterEntry, in roster: DivisionCode?) -> Expected {
+  private static func agency(
+    _ entry: RosterEntry, _ basis: Basis, in roster: DivisionCode?
+  ) -> Expected {
     let agency = SampleGazetteer().agency(named: entry.name, in: entry.divisionCode, year: 0)
-    if let agency, let id = agency.id {
+    if let agency, let id = agency.id, agency.kind == basis.kind, agency.tier == basis.tier {
       let found = Expected(entry: entry, id: id, places: places(agency))
       if found.isWithin(roster) { return found }
     }

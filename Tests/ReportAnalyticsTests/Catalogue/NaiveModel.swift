@@ -7,14 +7,20 @@ struct NaiveModel {
   var log: [Event] = []
   /// What each key showed after the last change, and the number of the change since when.
   var shown: [ReportKey: (content: NaiveContent?, since: Int)] = [:]
+  /// The number of the last batch that was remembered.
+  private(set) var revision = 0
+  /// The number of the batch that is being taken.
+  private var current = 1
 
-  /// A change as it was remembered.
-  struct Event {
-    var change: ReportChange
-    var number: Int
-    var outcome: ChangeOutcome
+  /// A change as it was remembered; a class, as events are handed about all the time.
+  final class Event: Sendable {
+    let change: ReportChange
+    let number: Int
+    /// The batch that brought it.
+    let revision: Int
+    let outcome: ChangeOutcome
     /// The sources that supported what an amendment is about.
-    var sources: Set<SourceIdentity> = []
+    let sources: Set<SourceIdentity>
     /// Read off the change once, as they are asked for all the time.
     let source: SourceIdentity?
     let key: ReportKey?
@@ -22,11 +28,12 @@ struct NaiveModel {
     let content: [UInt8]?
 
     init(
-      change: ReportChange, number: Int, outcome: ChangeOutcome,
+      change: ReportChange, number: Int, revision: Int, outcome: ChangeOutcome,
       sources: Set<SourceIdentity> = []
     ) {
       self.change = change
       self.number = number
+      self.revision = revision
       self.outcome = outcome
       self.sources = sources
       source = change.source
@@ -36,9 +43,22 @@ struct NaiveModel {
     }
   }
 
-  /// Takes a change, and answers what becomes of it, and the number of the batch's events.
+  /// Takes a change that is a batch of its own, and answers what becomes of it.
   mutating func take(_ change: ReportChange) -> ChangeOutcome {
-    defer { noteShown() }
+    take([change]).first ?? .rejected
+  }
+
+  /// Takes a batch, and answers what becomes of each change.
+  mutating func take(_ batch: [ReportChange]) -> [ChangeOutcome] {
+    let known = log.count
+    current = revision + 1
+    let outcomes = batch.map { takeNext($0.naming) }
+    if log.count > known { revision = current }
+    return outcomes
+  }
+
+  private mutating func takeNext(_ change: ReportChange) -> ChangeOutcome {
+    defer { noteShown(at: current) }
     switch change.body {
     case .amendment: return enter(change)
     case .roster: return load(change)
@@ -46,10 +66,16 @@ struct NaiveModel {
     }
     let isRepeated = log.contains { $0.change.saysTheSame(as: change) }
     let outcome = isRepeated ? outcomeOfRepeat(change) : outcome(of: change)
-    if !isRepeated {
-      log.append(Event(change: change, number: log.count + 1, outcome: outcome))
-    }
+    if !isRepeated { log.append(next(change, outcome)) }
     return outcome
+  }
+
+  /// The event that a change is to be.
+  func next(
+    _ change: ReportChange, _ outcome: ChangeOutcome, sources: Set<SourceIdentity> = []
+  ) -> Event {
+    Event(
+      change: change, number: log.count + 1, revision: current, outcome: outcome, sources: sources)
   }
 
   /// What stands under a key: the record, or nil where nothing does.
@@ -59,7 +85,7 @@ struct NaiveModel {
   var keys: Set<ReportKey> { Set(log.compactMap(\.key)) }
 
   private func outcome(of change: ReportChange) -> ChangeOutcome {
-    let event = Event(change: change, number: log.count + 1, outcome: .created)
+    let event = next(change, .created)
     switch change.body {
     case .report(let record, _): return outcome(of: record, event)
     case .withdrawal(.key(let key), _):

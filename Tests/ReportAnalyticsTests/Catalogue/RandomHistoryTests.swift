@@ -122,7 +122,7 @@ struct RandomHistoryTests {
     for division in divisions.map({ $0.flatMap { DivisionCode($0) } }) {
       let question = MissingReportsQuestion(
         basis: Basis(kind: .department, tier: .county), year: year, division: division)
-      let expected = model.expected(year, in: division).count
+      let expected = model.expected(question.basis, year, in: division).count
       let answer = try? snapshot.missingReports(question)
       #expect(answer?.completeness.expected == (expected == 0 ? nil : expected))
       #expect(answer?.reports.total == expected)

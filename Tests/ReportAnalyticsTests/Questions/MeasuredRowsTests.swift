@@ -73,6 +73,24 @@ struct MeasuredRowsTests {
     #expect(spread.min == 0.2 && spread.median == 0.6 && spread.max == 0.9)
   }
 
+  @Test(
+    "A report without a division has no residents; the central government's are all",
+    arguments: [(AgencyTier.county, nil), (.central, 10_000 / 85_254_555.0)])
+  func residentsOfReports(_ tier: AgencyTier, _ value: Double?) throws {
+    var record = SampleReports.county(received: 1)
+    record.agency.tier = tier
+    record.agency.divisionCode = nil
+    var question = DivisionsQuestion(
+      metric: "applications_received_per_10k",
+      basis: Basis(kind: .government, tier: tier))
+    question.includesReportQuantiles = true
+    let state = try AnalyticsState([record])
+    let snapshot = AnalyticsSnapshot(state, places: PlaceBook(OraclePlaces()))
+    let answer = try snapshot.compareDivisions(question)
+    #expect(answer.national?.denominator == ExactNumber(units: 85_254_555))
+    #expect(answer.reportQuantiles?.median == value)
+  }
+
   @Test("Other metrics and years stand beside a row, in the order asked for, along its lineage")
   func also() throws {
     var before = SampleReports.county(.eastCounty, year: 2022, source: 1, handled: 10, granted: 1)
