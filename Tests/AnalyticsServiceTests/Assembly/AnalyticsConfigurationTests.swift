@@ -1,3 +1,4 @@
+import AnalyticsEngine
 import Foundation
 import Logging
 import ReportAnalytics
