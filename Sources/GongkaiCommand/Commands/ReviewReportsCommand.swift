@@ -27,6 +27,10 @@ struct ReviewReportsCommand: AsyncParsableCommand {
   var limit = 100
 
   func validate() throws {
+    // A text is read twice: to find it, and to show it.
+    if texts.contains("-") {
+      throw ValidationError("--texts takes files and folders, not standard input.")
+    }
     if limit < 1 { throw ValidationError("--limit is \(limit); it must be at least 1.") }
   }
 

@@ -48,7 +48,7 @@ struct LocalTexts {
   /// The excerpts of the text with a digest; nil where it is not at hand, or no text.
   mutating func excerpts(of digest: Digest256, charset: String) throws -> SourceExcerpts? {
     if let opened, opened.digest == digest { return opened.excerpts }
-    guard let path = paths[digest], path != "-" else { return nil }
+    guard let path = paths[digest] else { return nil }
     let bytes = try InputFile(path: path).readAll(limit: Self.maxBytes) ?? []
     let excerpts = SourceExcerpts(of: bytes, charset: charset)
     opened = (digest, excerpts)

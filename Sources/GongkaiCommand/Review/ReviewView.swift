@@ -61,7 +61,11 @@ struct ReviewView {
       lines.append("  its text is not among those given: \(report.sha256)")
     }
     for group in report.groups { lines += self.lines(of: group) }
-    return lines.map(PlainText.of)
+    return lines.map { line in
+      var line = PlainText.of(line)
+      while line.last == " " { line.removeLast() }
+      return line
+    }
   }
 
   private func lines(of group: ReviewedGroup) -> [String] {

@@ -68,6 +68,30 @@ struct LedgerExchangeTests {
     #expect(try await copy.last()?.sequence == Int64(count))
   }
 
+  @Test("Where another writer has come between, nothing more is taken and the error says so")
+  func conflict() async throws {
+    let ledger = InMemoryLedger()
+    let lines = try await ExchangedLedger.lines(of: ExchangedLedger.filled())
+    let entry = try #require(try await ExchangedLedger.filled().entries(after: 0, limit: 1).first)
+    let engine = try await AnalyticsEngine.open(ledger)
+    try await ledger.append([[LedgerItem(entry: entry)]])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await engine.run() }
+      var taking = LedgerImport(into: engine)
+      let error = await #expect(throws: AnalyticsEngineError.self) {
+        for line in lines { _ = try await taking.take(Array(line.utf8), at: "1") }
+      }
+      guard case .ledger(let failure)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(failure.code == .conflict)
+      engine.beginShutdown()
+      try await group.waitForAll()
+    }
+    #expect(try await InMemoryLedger(reopening: ledger).last()?.sequence == 1)
+  }
+
   @Test("An entry whose record is not there is told, and ends the export")
   func withoutRecord() async throws {
     let ledger = try await ExchangedLedger.filled()

@@ -34,6 +34,20 @@ struct EntryDecodingTests {
     #expect(failed.id == "x" && failed.reason == "MALFORMED_LINE")
   }
 
+  @Test("Of a ledger's export records are taken, and amendments and rosters told as failed")
+  func exported() {
+    guard case .report(let report) = entry(#"{"id":"1","record":{"year":2024},"revision":3}"#)
+    else {
+      Issue.record("no report")
+      return
+    }
+    #expect(report.id == "1" && report.record.year == 2024)
+    for content in [#""amendment":{"author":"ann"}"#, #""roster":{"year":2024}"#] {
+      let failed = entry("{\"id\":\"2\",\(content),\"revision\":4}")
+      #expect(failed.id == "2" && failed.reason == "MALFORMED_LINE")
+    }
+  }
+
   @Test("What the parser prints is a line to ingest")
   func parsed() throws {
     var report = Gongkai_V1_ParsedReport()
