@@ -1,13 +1,15 @@
 -- What reports contradict in others.
 CREATE TABLE pairs AS
-  SELECT later.key, earlier.key AS earlier, later.era = 'era2021' AND earlier.era = 'era2021' AS alike
+  SELECT later.key, earlier.key AS earlier,
+    later.era = 'era2021' AND earlier.era = 'era2021' AS alike
   FROM known later JOIN known earlier
     ON earlier.agency = later.agency AND earlier.year = later.year - 1;
 
 -- 结转 of a year is 上年结转 of the next; a row that prints anything means 0 by a blank.
 CREATE TABLE carried AS
   SELECT key, split_part(path, '.', 2) AS row, split_part(path, '.', 3) AS "column", unknown,
-    coalesce(value, 0) AS value, count(value) OVER (PARTITION BY key, split_part(path, '.', 2)) AS printed
+    coalesce(value, 0) AS value,
+    count(value) OVER (PARTITION BY key, split_part(path, '.', 2)) AS printed
   FROM states WHERE path LIKE 'applications.carried_%';
 CREATE VIEW carry_over_breaks AS
   SELECT p.key, 'CARRY_OVER_BREAK' AS code

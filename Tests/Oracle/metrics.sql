@@ -18,13 +18,16 @@ INSERT INTO metrics
     ('handled_rate', 'applications.outcomes.total.total'),
     ('carried_out_rate', 'applications.carried_out.total')) v (name, above);
 -- Each ground, of all handled and of those that its group was answered to.
-CREATE TABLE grounds AS SELECT path, split_part(path, '.', 3) AS family, split_part(path, '.', 4) AS ground
+CREATE TABLE grounds AS
+  SELECT path, split_part(path, '.', 3) AS family, split_part(path, '.', 4) AS ground
   FROM paths WHERE path LIKE 'applications.outcomes.%.%.total'
     AND split_part(path, '.', 3) IN ('refused', 'unavailable', 'not_processed');
 INSERT INTO metrics
-  SELECT ground || '_rate', 'ratio', false, [path], ['applications.outcomes.total.total'] FROM grounds
+  SELECT ground || '_rate', 'ratio', false, [path], ['applications.outcomes.total.total']
+  FROM grounds
   UNION ALL
-  SELECT ground || '_share', 'ratio', false, [path], ['applications.outcomes.' || family || '.%.total']
+  SELECT ground || '_share', 'ratio', false, [path],
+    ['applications.outcomes.' || family || '.%.total']
   FROM grounds;
 INSERT INTO metrics
   SELECT who || '_share', 'ratio', false, ['applications.new_received.' || who],
@@ -47,7 +50,8 @@ INSERT INTO metrics SELECT name || tail, kind, false, [stem || '.' || above],
     CASE below WHEN 'handled' THEN ['applications.outcomes.total.total']
       WHEN 'all' THEN [stem || '.total']
       ELSE [stem || '.upheld', stem || '.corrected', stem || '.other'] END
-  FROM (VALUES ('review', 'disputes.review'), ('litigation', 'disputes.%litigation%')) s (name, stem)
+  FROM (VALUES ('review', 'disputes.review'), ('litigation', 'disputes.%litigation%'))
+    s (name, stem)
   CROSS JOIN (VALUES ('_rate', 'quotient', 'total', 'handled'),
     ('_correction_rate', 'ratio', 'corrected', 'over'),
     ('_correction_rate_of_all', 'ratio', 'corrected', 'all'),
@@ -118,7 +122,8 @@ CREATE MACRO told(form, n, left_out, doubted, above, below, persons, counted) AS
 
 -- questions: metric {name} | SELECT metric FROM metrics
 SELECT * FROM (
-  SELECT s.year, s.division, unnest(told(form, n, left_out, doubted, above, below, persons, counted))
+  SELECT s.year, s.division,
+    unnest(told(form, n, left_out, doubted, above, below, persons, counted))
   FROM sums s LEFT JOIN residents r ON r.code = s.division AND r.year = s.year
   WHERE metric = $name AND kind = 'government' AND tier = 'county' AND level = 'province') t
 ORDER BY year, division;

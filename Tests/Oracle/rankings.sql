@@ -2,8 +2,10 @@
 CREATE TABLE rankings (name VARCHAR, metric VARCHAR, year INT, level VARCHAR, kind VARCHAR,
   tier VARCHAR, parent INT, ascending BOOLEAN, incomplete BOOLEAN, least BIGINT);
 INSERT INTO rankings
-  SELECT name, metric, year, level, kind, 'county', parent, ascending, incomplete, least FROM (VALUES
-  ('provinces by granted rate', 'granted_rate', 2023, 'province', 'government', NULL, false, false, 0),
+  SELECT name, metric, year, level, kind, 'county', parent, ascending, incomplete, least
+  FROM (VALUES
+  ('provinces by granted rate', 'granted_rate', 2023, 'province', 'government',
+    NULL, false, false, 0),
   ('counties by granted rate, the lowest first', 'granted_rate', 2024, 'county', 'government',
     NULL, true, false, 0),
   ('prefectures of a province by refusals', 'refused_rate', 2022, 'prefecture', 'government', 84,
@@ -57,7 +59,8 @@ CREATE MACRO spread(list) AS TABLE
 -- questions: ranking: {name} | SELECT name FROM rankings
 SELECT rank, r.division, if(complete, 0, 1), r.value, percentile, r.value - n.value,
   r.value - (SELECT quantile_of(list(value), 50) FROM rows m WHERE m.name = $name AND ranks)
-FROM rows r JOIN national n USING (name) LEFT JOIN ranked k ON k.name = r.name AND k.division = r.division
+FROM rows r JOIN national n USING (name)
+LEFT JOIN ranked k ON k.name = r.name AND k.division = r.division
 WHERE r.name = $name ORDER BY rank NULLS LAST, r.division;
 
 -- questions: overall: {name} | SELECT name FROM rankings

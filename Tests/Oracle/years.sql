@@ -1,5 +1,6 @@
 -- Series: a metric of some divisions over the years, each year with some before it.
-CREATE TABLE series (name VARCHAR, metric VARCHAR, kind VARCHAR, since INT, years INT, divisions INT[]);
+CREATE TABLE series (name VARCHAR, metric VARCHAR, kind VARCHAR, since INT, years INT,
+  divisions INT[]);
 INSERT INTO series VALUES
   ('the country''s granted rate', 'granted_rate', 'government', 2018, 1, [0]),
   ('provinces'' applications received', 'applications_received', 'government', 2018, 1,
