@@ -63,7 +63,8 @@ enum LedgerFailure {
   }
 
   private static func sentence(_ error: LedgerError) -> String {
-    guard error.code == .conflict else { return error.description }
+    let cause = error.cause.map { " (\($0))" } ?? ""
+    guard error.code == .conflict else { return error.message + cause }
     return "another process writes to it, a service perhaps; stop that first. \(error.message)"
   }
 }
