@@ -62,9 +62,11 @@ struct AskCommand: AsyncParsableCommand {
 
   /// What the process takes up in memory.
   private static var residentMiB: Int {
-    let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    // A file that tells no size is read to its end all the same.
+    let bytes = FileHandle(forReadingAtPath: "/proc/self/statm")?.readDataToEndOfFile() ?? Data()
+    let text = String(decoding: bytes, as: UTF8.self)
     let fields = text.split(separator: " ")
     guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
-    return pages * Int(sysconf(Int32(_SC_PAGESIZE))) >> 20
+    return (pages * Int(sysconf(Int32(_SC_PAGESIZE)))) >> 20
   }
 }
