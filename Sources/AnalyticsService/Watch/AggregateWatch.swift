@@ -98,10 +98,12 @@ struct AggregateWatch {
 
   /// What comes first: another revision, time to tell progress, or the drain.
   private func nextEvent() async throws -> Event {
-    let (engine, told, progress) = (engine, told, progress)
+    let (engine, progress) = (engine, progress)
+    // No revision comes after the highest number, which a caller may name.
+    let next = told < .max ? told + 1 : .max
     return try await withThrowingTaskGroup(of: Event.self) { group in
       group.addTask {
-        try await AnalyticsFailure.told { try await engine.waitForRevision(told + 1) }
+        try await AnalyticsFailure.told { try await engine.waitForRevision(next) }
         return .changed
       }
       group.addTask {

@@ -115,6 +115,18 @@ struct WatchAggregatesTests {
     }
   }
 
+  @Test("A revision that is far away is waited for, also the highest number that there is")
+  func farAway() async throws {
+    try await AnalyticsHarness.run { harness in
+      let request = Gongkai_V1_WatchAggregatesRequest.with {
+        $0.afterRevision = .max
+        $0.progressInterval.nanos = 100_000_000
+      }
+      let answers = try await watch(harness, request, until: { $0.count == 2 })
+      #expect(answers.map(\.revision) == [.max, .max])
+    }
+  }
+
   @Test("A watch ends as UNAVAILABLE when the server drains")
   func drains() async throws {
     try await AnalyticsHarness.run { harness in
