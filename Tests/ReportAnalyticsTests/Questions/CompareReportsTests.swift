@@ -30,14 +30,17 @@ struct CompareReportsTests {
         "applications.carried_in.total", "applications.outcomes.granted.total",
         "applications.outcomes.total.total", "disputes.review.total",
       ])
+    // Not by key paths: the standard library's copy optional 128-bit numbers over themselves.
+    let differences = answer.cells.map { $0.difference }
     #expect(
-      answer.cells.map(\.difference) == [
+      differences == [
         ExactNumber(units: 0, nanos: -750_000_000), ExactNumber(units: -3), nil, nil,
         ExactNumber(units: 18_446_744_073_709_551_614), nil,
       ])
     #expect(answer.cells[0].left.value == ExactNumber(units: 1, nanos: 250_000_000))
     #expect(answer.cells[3].left.value == ExactNumber(units: 5))
-    #expect(answer.cells.map(\.right.value?.units) == [0, 7, nil, nil, Int128(Int64.max), nil])
+    let shown = answer.cells.map { $0.right.value?.units }
+    #expect(shown == [0, 7, nil, nil, Int128(Int64.max), nil])
     #expect(answer.cells.map(\.left.isUnknown) == [Bool](repeating: false, count: 6))
     #expect(answer.cells.map(\.right.isUnknown) == [false, false, false, true, false, true])
   }
