@@ -57,17 +57,14 @@ public struct AnalyticsState: Equatable, Sendable {
 
   @discardableResult
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
-    var rows = rowsExpectingOtherwise(delta)
+    let rows = rowsExpectingOtherwise(delta)
     catalogue.take(delta)
     var touched = TouchedReports()
     for key in delta.keys.keys {
-      let before = view.report(key)
       try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
-      let after = view.report(key)
-      if before?.standing.said == after?.standing.said { continue }
-      rows.formUnion((before?.rows ?? []) + (after?.rows ?? []))
     }
-    return rows.union(try view.recheck(touched))
+    try view.recheck(&touched)
+    return rows.union(touched.rows)
   }
 
   /// The rows of which rosters tell another number of reports expected.

@@ -10,12 +10,7 @@ extension Gongkai_V1_ReportRecord {
   mutating func enter(_ amendments: [AppliedAmendment]) throws(RecordMessageError) {
     var record = try ReportRecord(self)
     for amendment in amendments {
-      switch amendment.value {
-      case .count(let count): record.cells[amendment.cell] = count
-      case .amount(let money) where amendment.cell == .feesAmount: record.cells.fees = money
-      case .amount(let money): record.cells.procurement = money
-      case .blank, .revoke: record.cells[amendment.cell] = nil
-      }
+      record.cells.enter(amendment.value, in: amendment.cell)
       record.evidence.removeAll { $0.cell == amendment.cell }
       record.evidence.append(CellEvidence(cell: amendment.cell, reading: .entered, span: nil))
     }

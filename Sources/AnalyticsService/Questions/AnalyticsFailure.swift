@@ -36,6 +36,13 @@ enum AnalyticsFailure {
       metadata: ["revision": String(revision), "current_revision": String(now)])
   }
 
+  /// What is said where nothing stands under a key, or of a source.
+  static func noReport(of name: String) -> GoogleRPCStatus {
+    .gongkai(
+      .notFound, reason: "REPORT_NOT_FOUND", "There is no report of \(name).",
+      metadata: ["report": name])
+  }
+
   private static func status(of error: QuestionError) -> GoogleRPCStatus {
     switch error {
     case .unknownMetric(let metric):
@@ -43,10 +50,7 @@ enum AnalyticsFailure {
         reason: "METRIC_UNKNOWN", field: "metric_id",
         "There is no metric \"\(metric.prefix(100))\"; ListMetrics tells which there are.",
         metadata: ["metric_id": String(metric.prefix(100))])
-    case .reportNotFound(let key):
-      .gongkai(
-        .notFound, reason: "REPORT_NOT_FOUND", "There is no report of \(key).",
-        metadata: ["report": key.description])
+    case .reportNotFound(let key): noReport(of: key.description)
     case .unknownCells(let path):
       .invalidArgument(
         reason: "INVALID_FIELD", field: "cells",

@@ -28,12 +28,7 @@ enum Field {
   static func divisions(
     _ texts: [String], _ field: String, limit: Int
   ) throws -> [DivisionCode] {
-    guard texts.count <= limit else {
-      throw GoogleRPCStatus.limitExceeded(
-        reason: "TOO_MANY_VALUES", field: field, what: "Division codes", limit: limit,
-        value: texts.count)
-    }
-    return try texts.enumerated().map { place, text in
+    try few(texts, field, limit, what: "Division codes").enumerated().map { place, text in
       guard let code = DivisionCode(text) else {
         throw invalid(
           "\(field)[\(place)]", "\"\(text.prefix(20))\" is no code of six digits.", value: text)
@@ -82,10 +77,12 @@ enum Field {
   }
 
   /// No more values than a limit.
-  static func few<Value>(_ values: [Value], _ field: String, _ limit: Int) throws -> [Value] {
+  static func few<Value>(
+    _ values: [Value], _ field: String, _ limit: Int, what: String = "Values"
+  ) throws -> [Value] {
     guard values.count <= limit else {
       throw GoogleRPCStatus.limitExceeded(
-        reason: "TOO_MANY_VALUES", field: field, what: "Values", limit: limit, value: values.count)
+        reason: "TOO_MANY_VALUES", field: field, what: what, limit: limit, value: values.count)
     }
     return values
   }

@@ -36,15 +36,17 @@ struct ReportFinder: Sendable {
     switch target {
     case .key(let key):
       let snapshot = engine.snapshot()
-      guard let summary = try summary(key, in: snapshot) else { throw notFound(key.description) }
+      guard let summary = try summary(key, in: snapshot) else {
+        throw AnalyticsFailure.noReport(of: key.description)
+      }
       return (snapshot.revision, summary)
     case .source(let source):
       let name = "source \(source)"
-      guard let key = engine.key(of: source) else { throw notFound(name) }
+      guard let key = engine.key(of: source) else { throw AnalyticsFailure.noReport(of: name) }
       let snapshot = engine.snapshot()
       // The source may have moved to another report since its key was looked up.
       guard let summary = try summary(key, in: snapshot), summary.standing.sources.contains(source)
-      else { throw notFound(name) }
+      else { throw AnalyticsFailure.noReport(of: name) }
       return (snapshot.revision, summary)
     }
   }
@@ -77,11 +79,5 @@ struct ReportFinder: Sendable {
 
   private func summary(_ key: ReportKey, in snapshot: AnalyticsSnapshot) throws -> ReportSummary? {
     try AnalyticsFailure.answered { () throws(QuestionError) in try snapshot.report(key) }
-  }
-
-  private func notFound(_ name: String) -> GoogleRPCStatus {
-    .gongkai(
-      .notFound, reason: "REPORT_NOT_FOUND", "There is no report of \(name).",
-      metadata: ["report": name])
   }
 }

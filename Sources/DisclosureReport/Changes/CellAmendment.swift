@@ -53,12 +53,8 @@ extension CompactReport {
   /// Sets cells to what a person has entered: they hold it, are in doubt and no longer unknown.
   public mutating func amend(_ amendments: some Sequence<CellAmendment>) {
     for amendment in amendments {
-      switch amendment.value {
-      case .revoke: continue
-      case .blank: cells[amendment.cell] = nil
-      case .count(let count): cells[amendment.cell] = count
-      case .amount(let money): cells.setAmount(money, of: amendment.cell)
-      }
+      if amendment.value == .revoke { continue }
+      cells.enter(amendment.value, in: amendment.cell)
       doubted.insert(amendment.cell)
       unknown.remove(amendment.cell)
     }
@@ -66,7 +62,17 @@ extension CompactReport {
 }
 
 extension CellValues {
-  fileprivate mutating func setAmount(_ money: Money, of cell: Cell) {
+  /// Sets a cell to what a person has entered; what is taken back leaves it as it is.
+  public mutating func enter(_ value: CellAmendment.Value, in cell: Cell) {
+    switch value {
+    case .revoke: break
+    case .blank: self[cell] = nil
+    case .count(let count): self[cell] = count
+    case .amount(let money): setAmount(money, of: cell)
+    }
+  }
+
+  private mutating func setAmount(_ money: Money, of cell: Cell) {
     switch cell {
     case .feesAmount: fees = money
     case .procurementAmount: procurement = money

@@ -14,12 +14,7 @@ struct MissingCommand: AsyncParsableCommand {
 
   @OptionGroup var question: QuestionOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The kind and tier of the agencies; county/government where none is given.",
-      valueName: "tier/kind"),
-    transform: BasisOption.read)
-  var basis: Gongkai_V1_Basis?
+  @OptionGroup var agencies: BasisOptions
 
   @Option(help: "The year reported on.")
   var year: Int32
@@ -49,7 +44,7 @@ struct MissingCommand: AsyncParsableCommand {
     var answer = Gongkai_V1_ListMissingReportsResponse()
     try await PagedList.read(limit: limit) { token in
       var request = Gongkai_V1_ListMissingReportsRequest()
-      if let basis { request.basis = basis }
+      if let basis = agencies.basis { request.basis = basis }
       request.year = year
       request.divisionCode = division
       request.minRevision = question.minRevision

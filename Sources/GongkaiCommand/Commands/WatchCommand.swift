@@ -12,12 +12,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   @OptionGroup var service: AnalyticsOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The kind and tier of the agencies; county/government where none is given.",
-      valueName: "tier/kind"),
-    transform: BasisOption.read)
-  var basis: Gongkai_V1_Basis?
+  @OptionGroup var agencies: BasisOptions
 
   @Option(
     name: .customLong("in"),
@@ -53,7 +48,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   private var request: Gongkai_V1_WatchAggregatesRequest {
     var request = Gongkai_V1_WatchAggregatesRequest()
-    if let basis { request.basis = basis }
+    if let basis = agencies.basis { request.basis = basis }
     request.divisionCode = parent
     request.level = level.level
     if let from { request.fromYear = from }

@@ -8,6 +8,7 @@ extension AnalyticsView {
   ) {
     let key = report.standing.key
     touched.contents[key] = content
+    touched.rows.formUnion(report.rows)
     touched.keys.insert(key)
     if let next = key.years(later: 1) { touched.keys.insert(next) }
     if let year = years[report.year] { touched.keys.formUnion(year.parents(of: report)) }
@@ -16,20 +17,17 @@ extension AnalyticsView {
   /// Counts the contradictions of some reports anew, as far as they stand.
   ///
   /// It comes after all changes of a batch: what is found then does not depend on their order, and
-  /// a parent is looked at once for all its children.
-  ///
-  /// - Returns: the rows that count the contradictions of a report which has others now.
-  mutating func recheck(_ touched: TouchedReports) throws(CompactError) -> Set<RowPlace> {
-    var rows: Set<RowPlace> = []
+  /// a parent is looked at once for all its children. The rows of a report that has others now are
+  /// noted, too.
+  mutating func recheck(_ touched: inout TouchedReports) throws(CompactError) {
     for key in touched.keys {
       guard let report = report(key) else { continue }
       let counts = CrossCounts(try contradictions(report, touched))
       // Untouched years stay shared with the snapshots that hold them.
       if counts == report.cross { continue }
       setCross(counts, of: key, year: report.year)
-      rows.formUnion(report.rows)
+      touched.rows.formUnion(report.rows)
     }
-    return rows
   }
 
   /// The contradictions of a report with the same agency's of the year before, and with those
@@ -52,6 +50,8 @@ extension AnalyticsView {
 struct TouchedReports {
   /// The keys of those to be checked anew.
   fileprivate(set) var keys: Set<ReportKey> = []
+  /// The rows whose sums or counts have changed.
+  fileprivate(set) var rows: Set<RowPlace> = []
   /// What is known of their content, as the changes left it, so that it is not read a second time.
   fileprivate(set) var contents: [ReportKey: CompactReport] = [:]
 

@@ -16,7 +16,6 @@ extension MetricDictionary {
 
   /// The grounds that stand under one heading of the form.
   private struct Group {
-    var id: String
     var name: String
     var englishName: String
     var reasons: [Reason]
@@ -43,7 +42,7 @@ extension MetricDictionary {
 
   private static let groups: [Group] = [
     Group(
-      id: "refused", name: "不予公开", englishName: "refused",
+      name: "不予公开", englishName: "refused",
       reasons: [
         Reason(row: .stateSecret, id: "state_secret", name: "属于国家秘密", englishName: "State secret"),
         Reason(
@@ -69,7 +68,7 @@ extension MetricDictionary {
           englishName: "Matter of an administrative query"),
       ]),
     Group(
-      id: "unavailable", name: "无法提供", englishName: "found unavailable",
+      name: "无法提供", englishName: "found unavailable",
       reasons: [
         Reason(row: .notHeld, id: "not_held", name: "本机关不掌握相关政府信息", englishName: "Not held"),
         Reason(
@@ -80,7 +79,7 @@ extension MetricDictionary {
           englishName: "Still unclear after correction"),
       ]),
     Group(
-      id: "not_processed", name: "不予处理", englishName: "not processed",
+      name: "不予处理", englishName: "not processed",
       reasons: [
         Reason(
           row: .petitionOrComplaint, id: "petition_or_complaint", name: "信访举报投诉类申请",

@@ -76,18 +76,18 @@ struct IssuerNames {
   }
 
   /// Whether a name cannot go on before an offset: behind a verb or a mark.
-  private func isEnd(at offset: Int) -> Bool {
-    var place = WordTree.Place(at: offset)
-    while Self.showing.goBackward(&place, after: 0, words.span) {
-      if Self.showing.patterns(at: place) != 0 { return true }
-    }
-    return false
-  }
+  private func isEnd(at offset: Int) -> Bool { hasAny(of: Self.showing, before: offset) }
 
   /// Whether a verb that shows a report stands directly before an offset.
-  private func isShown(at offset: Int) -> Bool {
-    let before = words[..<offset]
-    return Self.publishingVerbs.contains { before.suffix($0.count).elementsEqual($0) }
+  private func isShown(at offset: Int) -> Bool { hasAny(of: Self.publishingVerbs, before: offset) }
+
+  /// Whether one of some words stands directly before an offset.
+  private func hasAny(of tree: WordTree, before offset: Int) -> Bool {
+    var place = WordTree.Place(at: offset)
+    while tree.goBackward(&place, after: 0, words.span) {
+      if tree.patterns(at: place) != 0 { return true }
+    }
+    return false
   }
 
   /// Whether a report's name goes on behind the words for disclosure.
@@ -274,7 +274,7 @@ struct IssuerNames {
   private static let written = phrases("编制了本报告 编制了本年度报告 编制了本年报")
   private static let report = Array("年度报告".utf8)
   private static let founding = phrases("根据 依据 按照 结合")
-  private static let publishingVerbs = phrases("公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 涵盖了")
+  private static let publishingVerbs = endings("公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 涵盖了")
   private static let work = Array("工作".utf8)
   private static let others = phrases(
     "要点 方案 指南 目录 条例 规定 办法 制度 考核 任务 部署 领导小组 办公室 专栏 平台 网 的通知")
@@ -292,11 +292,13 @@ struct IssuerNames {
   /// What departments and towns call themselves.
   private static let departments = phrases(
     "我局 本局 我厅 本厅 我委 本委 我中心 本中心 我单位 本单位 我部门 本部门 我镇 本镇 我乡 本乡 我街 本街道 我处 我院 我馆 我队 我站")
-  private static let showing = WordTree(
-    [
-      "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 汇总 结合 涵盖了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括"
-        .split(separator: " ").map(String.init)
-    ], backward: true)
+  private static let showing = endings(
+    "公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 形成 形成了 汇总 结合 涵盖了 。 ， , ； ; ： : 、 》 《 ） ) ] ” > | 包括")
+
+  /// Words that are looked for before an offset.
+  private static func endings(_ words: String) -> WordTree {
+    WordTree([words.split(separator: " ").map(String.init)], backward: true)
+  }
 
   private static func phrases(_ words: String) -> [[UInt8]] {
     words.split(separator: " ").map { Array($0.utf8) }

@@ -106,7 +106,7 @@ struct NarrativeReader {
           earlier
           ?? patterns.patterns(earlierIn: ProseReach.clause(before: number, in: range, bytes))
         earlier = fitting
-        if fitting &>> PatternIndex.Patterns(place) & 1 == 0 { continue }
+        if !fitting.holds(place) { continue }
       }
       topic.go(on: pattern.kind, at: number.digits.upperBound)
       if let unit = patterns.unit(of: place, behind: number, before: range.upperBound, bytes) {

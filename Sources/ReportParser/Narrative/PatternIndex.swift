@@ -100,7 +100,7 @@ final class PatternIndex: Sendable {
   }
 
   /// Whether words must stand earlier in the clause for a pattern to be a number's.
-  func needsEarlier(_ pattern: Int) -> Bool { needEarlier &>> Patterns(pattern) & 1 != 0 }
+  func needsEarlier(_ pattern: Int) -> Bool { needEarlier.holds(pattern) }
 
   /// The patterns whose words earlier in the clause stand in one.
   func patterns(earlierIn clause: [UInt8]) -> Patterns { earlier.patterns(anywhereIn: clause.span) }

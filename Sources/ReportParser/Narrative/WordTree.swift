@@ -96,7 +96,7 @@ struct WordTree: Sendable {
     var place = Place(at: start)
     var longest: Place?
     while goForward(&place, before: end, bytes) {
-      if patterns(at: place) &>> Patterns(pattern) & 1 != 0 { longest = place }
+      if patterns(at: place).holds(pattern) { longest = place }
     }
     return longest
   }
@@ -146,4 +146,10 @@ struct WordTree: Sendable {
     }
     return found
   }
+}
+
+extension WordTree.Patterns {
+  /// Whether a pattern is among these, by its place.
+  @inline(__always)
+  func holds(_ pattern: Int) -> Bool { self &>> Self(truncatingIfNeeded: pattern) & 1 != 0 }
 }

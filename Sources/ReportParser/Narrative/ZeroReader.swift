@@ -30,7 +30,7 @@ enum ZeroReader {
     clause.appendWithoutBlanks(index..<last, of: bytes)
     var numbers: [NarrativeNumber] = []
     for (way, zero) in zeros.enumerated() {
-      guard ways &>> WordTree.Patterns(way) & 1 != 0, zero.isSaid(in: clause.span) else { continue }
+      guard ways.holds(way), zero.isSaid(in: clause.span) else { continue }
       let wordsEnd = words.end(of: way, from: index, before: end, bytes) ?? longest
       numbers.append(
         NarrativeNumber(
