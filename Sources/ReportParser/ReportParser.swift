@@ -6,7 +6,7 @@ public import DisclosureReport
 /// Stateless: the same bytes and hints give the same records. The work is linear in the input.
 public struct ReportParser: Sendable {
   /// The parser's version; it changes whenever any text may be read differently.
-  public static let version = "0.6.1"
+  public static let version = "0.7.0"
 
   /// The media types that are read.
   public static let mediaTypes = ["text/plain", "text/markdown", "text/html"]

@@ -13,7 +13,8 @@ struct ReportReader {
   func read(_ input: ParserInput, into record: inout ReportRecord) -> Bool {
     let title = Title.read(part.text, front: part.outline.front)
     var builder = RecordBuilder(wantsEvidence: input.wantsEvidence)
-    let year = input.hints.year ?? title?.year ?? yearOfText
+    let year =
+      input.hints.year ?? title?.year ?? yearOfText ?? (title == nil ? yearOfProse : nil)
     var older = OlderForm.mayBe(of: year) ? OlderForm.read(part, year: year) : nil
     var prose =
       older.map { proseBetween($0.found.lines) }
@@ -21,7 +22,10 @@ struct ReportReader {
     let missing = older == nil ? readTables(prose.cells, &record, &builder) : []
     let isEmpty = missing.count == FormTable.allCases.count
     if isEmpty, !OlderForm.mayBe(of: year) { older = OlderForm.read(part, year: year) }
-    guard title != nil || older?.hasTables ?? !isEmpty else { return false }
+    guard
+      isReport(title, year: year) || older?.hasTables ?? !isEmpty
+        || UntitledReport.isOne(part.text, year: year, statesNumbers: !prose.numbers.isEmpty)
+    else { return false }
     // Without the three tables the numbers stand in sentences, in sections that hold tables otherwise.
     if isEmpty { prose = proseBetween(older?.found.lines ?? []) }
     if let older {
@@ -30,6 +34,7 @@ struct ReportReader {
       builder.findings += older.found.findings
     } else {
       for table in missing { reportMissing(table, &builder) }
+      if missing.isEmpty { builder.findings += MissingSections.findings(part) }
     }
     if StopSignal.isGiven { return false }
 
@@ -48,6 +53,12 @@ struct ReportReader {
       + contradictions(of: record, builder)
     if let offset = prose.leftOutAt { record.findings.append(.truncatedProse(at: offset)) }
     return true
+  }
+
+  /// Whether a title makes a text a report; one that names neither agency nor year may be the entry of a menu.
+  private func isReport(_ title: Title?, year: Int?) -> Bool {
+    guard let title, !title.isOfOther else { return false }
+    return title.agency != nil || year != nil
   }
 
   /// What the report says that cannot be, apart from sums that fail.
@@ -124,6 +135,18 @@ struct ReportReader {
     let words = part.text.words(of: overview.lines, first: Self.mostWords)
     return YearReader.wholeYear(in: words) ?? YearReader.ofReports(in: words)
       ?? YearReader.ofOverview(in: words)
+  }
+
+  /// The year that a text of prose alone tells of, where it has no title.
+  private var yearOfProse: Int? {
+    guard !OlderForm.holdsLaterForm(part.text) else { return nil }
+    let words = part.text.words(of: part.text.lines.indices, first: Self.mostWords)
+    if let year = YearReader.ofOverview(in: words) ?? YearReader.ofSpeaker(in: words) {
+      return year
+    }
+    return part.outline.sections.first { $0.kind == .overview }.flatMap {
+      YearReader.beginning(of: part.text.words(of: $0.lines, first: 64))
+    }
   }
 
   /// How many bytes of a section's words are searched for a year.

@@ -26,9 +26,34 @@ struct HostEvidence {
   func pointsAtProvince(of row: Int, _ tables: DivisionTables) -> Bool {
     let province = tables.divisions[row].code.province
     return tables.provinces.contains { signs in
-      signs.code == province
-        && signs.domains.contains { host == $0 || host.hasSuffix("." + $0) }
+      signs.code == province && signs.domains.contains(where: isBelow)
     }
+  }
+
+  /// The province whose host it is, or is below; nil where it is none's.
+  func province(_ tables: DivisionTables) -> DivisionCode? {
+    tables.provinces.first { $0.domains.contains(where: isBelow) }?.code
+  }
+
+  /// The domain of the province that the host is below; nil where it is below none's.
+  private func domain(of tables: DivisionTables) -> String? {
+    tables.provinces.lazy.flatMap(\.domains).first(where: isBelow)
+  }
+
+  private func isBelow(_ domain: String) -> Bool { host == domain || host.hasSuffix("." + domain) }
+
+  /// The labels that may be a place's, those of its province left out; none where the host is no government's.
+  func placeLabels(_ tables: DivisionTables) -> [String] {
+    guard host.hasSuffix(".gov.cn") else { return [] }
+    guard let domain = domain(of: tables) else { return labels }
+    let province = HostEvidence(domain).labels
+    return labels.filter { !province.contains($0) }
+  }
+
+  /// Whether a label is a place's pinyin, with its suffix or not, whoever else has it.
+  static func isLabel(_ label: String, of place: Division) -> Bool {
+    !place.pinyin.isEmpty && label.hasPrefix(place.pinyin)
+      && (label == place.pinyin || label == place.pinyin + suffix(of: place))
   }
 
   /// Whether a label is the place's own, or names the place above it.

@@ -76,7 +76,7 @@ extension AgencyBuilder {
     switch institution {
     case .placeOnly, .government: return isZone ? place : "gov:" + place
     case .office: return "dept:\(place)/\(Self.office)"
-    case .department(let name): return "dept:\(place)/\(name)"
+    case .department(let name): return "dept:\(place)/\(DepartmentNames.normalised(name))"
     case .township(let name, _): return "town:\(place)/\(name)"
     case .zone(let name): return "zone:\(place)/\(name)"
     }
@@ -118,7 +118,7 @@ extension AgencyBuilder {
     let level = tables.divisions[row].level
     switch institution {
     case .office: return level == .province ? Self.provinceOffice : Self.office
-    case .department(let name): return name
+    case .department(let name): return DepartmentNames.normalised(name)
     case .township(let name, let body): return name + body
     case .zone(let name): return name
     case .placeOnly, .government: break
@@ -133,7 +133,7 @@ extension AgencyBuilder {
   private func department(_ institution: Institution) -> String? {
     switch institution {
     case .office: Self.office
-    case .department(let name): name
+    case .department(let name): DepartmentNames.normalised(name)
     case .placeOnly, .government, .township, .zone: nil
     }
   }

@@ -55,8 +55,9 @@ extension Institution {
     if name.begins(with: Words.peoplesGovernment) {
       name = name.dropFirst(Words.peoplesGovernment.count)
     }
-    // 市桥街道, 县底镇: at the beginning a sign ends no place's name.
-    guard !name.isEmpty, name.count <= 15, !PlaceMarks.contains(in: name, behind: 1) else {
+    // 市桥街道, 县底镇: at the beginning a sign ends no place's name; nor does it in 壶镇镇, as no town is below another.
+    let signed = name.count > 1 && name.ends(with: Words.town) ? name.dropLast() : name
+    guard !name.isEmpty, name.count <= 15, !PlaceMarks.contains(in: signed, behind: 1) else {
       return nil
     }
     let town = Words.towns[ending]
@@ -96,6 +97,12 @@ extension Institution {
   func isTown(named name: ArraySlice<UInt16>) -> Bool {
     guard case .township(let own, _) = self else { return false }
     return Self.town(name)?.name == own
+  }
+
+  /// Whether it is the department that a name without a place means, contracted or not.
+  func isDepartment(named name: ArraySlice<UInt16>) -> Bool {
+    guard case .department(let own) = self, let other = Self.department(name) else { return false }
+    return DepartmentNames.normalised(own) == DepartmentNames.normalised(other)
   }
 
   /// Whether it is a zone that the tables do not know.

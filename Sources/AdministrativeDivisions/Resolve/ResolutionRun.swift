@@ -43,10 +43,12 @@ struct ResolutionRun {
   /// Whether the title names its agency without the place: 教育局, signed 互助县教育局.
   private var signatureCompletesTitle: Bool {
     let signature = signature.units
-    guard signature.count > title.units.count else { return false }
-    if signature.ends(with: Array(title.units)) { return true }
-    // 威远镇, signed 互助县威远镇人民政府
-    return reader.reading(of: signature).map { $0.institution.isTown(named: title.units) } ?? false
+    if signature.count > title.units.count, signature.ends(with: Array(title.units)) { return true }
+    // 威远镇, signed 互助县威远镇人民政府; 卫生健康委员会, signed 互助县卫健委
+    return reader.reading(of: signature).map { reading in
+      reading.institution.isTown(named: title.units)
+        || reading.institution.isDepartment(named: title.units)
+    } ?? false
   }
 
   /// An office that signs speaks for the government, unless the title names the office.

@@ -1,6 +1,7 @@
 /// The words that institutions' names are made of, as UTF-16 units.
 enum Words {
   static let people = units("人民")
+  static let town = units("镇")
   static let peoplesGovernment = units("人民政府")
   static let disclosure = WordList("政府信息公开 信息公开工作 政务公开工作")
   static let reportEndings = WordList("工作年度报告 年度报告 工作报告")
@@ -22,14 +23,16 @@ enum Words {
   static let zoneOffices = WordList(
     "办公室 管委会办公室 管理委员会办公室 党政办公室 综合办公室 政务办公室")
   /// Last words of zones that the tables need not know.
-  static let zoneEndings = WordList("管理委员会 管委会")
+  static let zoneEndings = WordList(
+    "开发建设管理委员会 开发建设管委会 建设管理委员会 建设管委会 管理委员会 管委会")
 
   /// Last words of zones' names, the longer first.
   static let zoneNames = WordList(
-    "开发区 高新区 经开区 工业园区 产业园区 园区 示范区 度假区 管理区 风景名胜区 风景区 旅游区 景区 实验区 试验区 合作区 保税区 保税港区 "
-      + "自由贸易区 贸易试验区 先行区 聚集区 集聚区 经济区 生态区 港务区 新区 工业园 产业园 科技园 科技城 生态城 新城")
+    "开发区 高新区 经开区 工业园区 产业园区 园区 投资区 集中区 示范区 度假区 管理区 风景名胜区 风景区 旅游区 景区 实验区 试验区 合作区 保税区 保税港区 "
+      + "自由贸易区 贸易试验区 先行区 聚集区 集聚区 经济区 生态区 港务区 新区 "
+      + "新城区 工业园 产业园 科技园 创业园 农业园 物流园 科技城 工业城 生态城 新城")
   /// Those that are zones' names without 管理委员会 behind them, too.
-  static let plainZoneNames = WordList("开发区 高新区 经开区 工业园区 产业园区 示范区 度假区 合作区 保税区 新区")
+  static let plainZoneNames = WordList("开发区 高新区 经开区 工业园区 产业园区 投资区 示范区 度假区 合作区 保税区 新区")
   /// Names of development zones that need nothing but a place before them.
   static let developmentZones = WordList(
     "高新技术产业开发区 高新技术开发区 高新区 经济技术开发区 经济开发区 经开区 国家高新技术产业开发区 国家级经济技术开发区 国家经济技术开发区")

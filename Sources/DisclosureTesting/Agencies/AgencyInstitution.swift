@@ -29,10 +29,12 @@ extension AgencyInstitution {
       return AgencyInstitution(ending: ending, name: "人民政府办公室", species: species)
     case .department, .zoneDepartment:
       let words = division.level == .province ? AgencyWords.provinceBureaus : AgencyWords.bureaus
-      let name = random.pick(words)
+      // 卫健委=卫生健康委员会: the name as printed, and what it is in full.
+      let names = random.pick(words).split(separator: "=").map(String.init)
       let isOfGovernment = species == .department && random.chance(4)
       return AgencyInstitution(
-        ending: (isOfGovernment ? "人民政府" : "") + name, name: name, species: species)
+        ending: (isOfGovernment ? "人民政府" : "") + names[0], name: names[names.count - 1],
+        species: species)
     case .branch:
       let (head, ending) = random.pick(AgencyWords.branches)
       return AgencyInstitution(head: head, ending: ending, name: ending, species: species)

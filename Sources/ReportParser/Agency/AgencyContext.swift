@@ -18,7 +18,7 @@ struct AgencyContext {
   ) -> AgencyContext {
     let bytes = text.bytes.span
     var context = AgencyContext()
-    context.hosts = hosts(Array((uri ?? "").utf8).span) + hosts(bytes)
+    context.hosts = hosts(of: text, uri: uri)
     context.documentSymbols = symbols(bytes)
     let parents = candidates.flatMap { candidate in
       let path = directory.path(of: candidate.divisionCode, inForceAtEndOf: year)
@@ -26,6 +26,11 @@ struct AgencyContext {
     }
     context.names = Set(parents).sorted().filter { isOwn(Array($0.utf8), bytes) }
     return context
+  }
+
+  /// The hosts of governments that a text prints, and that of the web address that it came from.
+  static func hosts(of text: SourceText, uri: String?) -> [String] {
+    hosts(Array((uri ?? "").utf8).span) + hosts(text.bytes.span)
   }
 
   /// Whether a text names a place otherwise than as one that was visited or taken for a model: 赴某市学习, 参照某省等地的做法.

@@ -5,6 +5,7 @@ enum AgencyName {
     let text = bytes.span
     var start = endOfPath(in: range, of: text)
     var end = range.upperBound
+    let isField = colons.contains { text.hasPhrase($0, at: end - $0.count) }
     var before = 0
     repeat {
       before = end - start
@@ -21,6 +22,8 @@ enum AgencyName {
     guard end - start >= 6, end - start <= 150, !bytes[start..<end].contains(0x7C) else {
       return nil
     }
+    // 名称：2021年政府信息公开年报, 当前位置：政府信息公开年报
+    if isField, !looksLikeOne(Array(bytes[start..<end])) { return nil }
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
@@ -44,6 +47,7 @@ enum AgencyName {
     return range.lowerBound
   }
 
+  private static let colons = ["：", ":"].map { Array($0.utf8) }
   private static let pathBeginnings = ["首页", "当前位置", "您的位置", "您当前"].map { Array($0.utf8) }
 
   /// Whether a short line without blanks can be an agency's name: it ends as one does and holds no punctuation.

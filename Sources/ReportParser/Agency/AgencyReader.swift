@@ -43,12 +43,29 @@ struct AgencyReader {
     switch agency.resolution {
     case .exact, .byContext, .byHint: return Found(agency: agency)
     case .ambiguous: return Found(agency: chosen(agency, evidence, IssuerNames(text), input))
-    case .unresolved: return opened(agency, evidence, input) ?? misread(agency, evidence)
+    case .unresolved:
+      return unbracketed(agency, evidence) ?? opened(agency, evidence, input)
+        ?? misread(agency, evidence)
     }
   }
 
+  /// The agency of a title of whose name a part stands in brackets: 某市高新区（经开区）管委会; nil where it is none without
+  /// that part either.
+  private func unbracketed(_ unresolved: Agency, _ evidence: AgencyEvidence) -> Found? {
+    guard let title = evidence.titleName,
+      let open = title.firstIndex(where: { "（(".contains($0) }),
+      let close = title[open...].firstIndex(where: { "）)".contains($0) })
+    else { return nil }
+    var plain = evidence
+    plain.titleName = String(title[..<open] + title[title.index(after: close)...])
+    var agency = resolver.resolve(plain)
+    guard agency.id != nil else { return nil }
+    agency.printedName = unresolved.printedName
+    return Found(agency: agency)
+  }
+
   /// The one of several agencies that the rest of the text speaks for, or all of them.
-  private func chosen(
+  func chosen(
     _ ambiguous: Agency, _ evidence: AgencyEvidence, _ issuers: IssuerNames, _ input: ParserInput
   ) -> Agency {
     let context = AgencyContext.read(
@@ -69,47 +86,77 @@ struct AgencyReader {
     _ unresolved: Agency, _ evidence: AgencyEvidence, _ input: ParserInput
   ) -> Found? {
     let issuers = IssuerNames(text)
+    let speaker = Speaker(issuers.words)
     let isTitled = evidence.titleName != nil
-    let own = issuers.owners + (isTitled ? issuers.publishers : [])
-    let signatures = issuers.authors + issuers.contacts
-    let names =
-      isTitled
-      ? (signatures + own + issuers.subjects).map { (name: $0, isTitle: false) }
-      : own.map { (name: $0, isTitle: true) } + signatures.map { (name: $0, isTitle: false) }
-        + issuers.subjects.map { (name: $0, isTitle: true) }
-    for (name, isTitle) in names {
+    for (name, isTitle) in names(issuers, isTitled: isTitled) {
       var opened = evidence
       if isTitle { opened.titleName = name } else { opened.signature = name }
       var agency = resolver.resolve(opened)
       if agency.resolution == .unresolved { continue }
+      guard isTitled || speaker.mayBe(agency) else { continue }
       if agency.resolution == .ambiguous { agency = chosen(agency, opened, issuers, input) }
       agency.printedName = unresolved.printedName ?? agency.printedName
       return Found(agency: agency)
     }
-    return town(unresolved, evidence, issuers)
+    if let found = withPlace(unresolved, evidence, issuers, input) { return found }
+    let isNamed = !(issuers.owners + issuers.authors + issuers.contacts).isEmpty
+    guard !isTitled, !isNamed, speaker.mayBeZone else { return nil }
+    return zone(evidence, issuers).map { Found(agency: $0) }
   }
 
-  /// The town that the title names without its county, where the opening prints that before it and no other; nil where
-  /// it does not.
-  private func town(
-    _ unresolved: Agency, _ evidence: AgencyEvidence, _ issuers: IssuerNames
+  /// The names that the opening prints, in the order of their weight, and whether each counts as a title.
+  private func names(
+    _ issuers: IssuerNames, isTitled: Bool
+  ) -> [(name: String, isTitle: Bool)] {
+    let own = issuers.owners + (isTitled ? issuers.publishers : [])
+    let signatures = issuers.authors + issuers.contacts
+    if isTitled { return (signatures + own + issuers.subjects).map { ($0, false) } }
+    return own.map { ($0, true) } + signatures.map { ($0, false) }
+      + (issuers.subjects + issuers.guides).map { ($0, true) }
+  }
+
+  /// The agency whose name the text prints without its place; nil where no place can be told, or any of several.
+  private func withPlace(
+    _ unresolved: Agency, _ evidence: AgencyEvidence, _ issuers: IssuerNames, _ input: ParserInput
   ) -> Found? {
-    guard let title = evidence.titleName, let town = Self.town(in: title) else { return nil }
+    let isTitled = evidence.titleName != nil
+    let names = evidence.titleName.map { [$0] } ?? self.names(issuers, isTitled: false).map(\.name)
+    if names.isEmpty { return nil }
+    let home = HomePlaces(
+      issuers.words, hosts: AgencyContext.hosts(of: text, uri: input.uri),
+      finder: PlaceFinder(directory: directory, year: evidence.year))
+    for name in names {
+      guard
+        var agency = town(named: name, evidence, issuers, input)
+          ?? placed(name, isTitle: isTitled, evidence, issuers, home, input)
+      else { continue }
+      agency.printedName = unresolved.printedName ?? name
+      return Found(agency: agency)
+    }
+    return nil
+  }
+
+  /// The town of a name without its county, where the opening prints that before it and no other; nil where it does not.
+  private func town(
+    named name: String, _ evidence: AgencyEvidence, _ issuers: IssuerNames, _ input: ParserInput
+  ) -> Agency? {
+    guard let town = Self.town(in: name) else { return nil }
     var found: Agency?
     for parent in issuers.parents(ofTown: town) {
       var opened = evidence
-      opened.signature = parent + title
-      let agency = resolver.resolve(opened)
+      opened.titleName = name
+      opened.signature = parent + name
+      var agency = resolver.resolve(opened)
+      if agency.resolution == .ambiguous { agency = chosen(agency, opened, issuers, input) }
       guard agency.id != nil else { continue }
       if let found, found.id != agency.id { return nil }
       found = agency
     }
-    found?.printedName = unresolved.printedName
-    return found.map { Found(agency: $0) }
+    return found
   }
 
   /// The name of a town without what governs it; nil where a name is no town's.
-  private static func town(in name: String) -> String? {
+  static func town(in name: String) -> String? {
     var town = name
     for body in ["人民政府", "政府", "办事处", "办"] where town.hasSuffix(body) {
       town.removeLast(body.count)

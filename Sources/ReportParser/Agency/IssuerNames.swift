@@ -10,16 +10,21 @@ struct IssuerNames {
   private(set) var publishers: [String] = []
   /// Names that the overview begins with: 一、总体情况 2023年，某县教育局认真….
   private(set) var subjects: [String] = []
+  /// Names of whose guide or rules the text quotes: 《某县教育局政府信息公开指南》.
+  private(set) var guides: [String] = []
 
-  private let words: [UInt8]
+  /// The beginning of the text, without blanks.
+  let words: [UInt8]
 
   /// The names in the beginning of a text.
   init(_ text: SourceText) {
     words = text.words(of: text.lines.indices, first: Self.longest)
     readAuthors()
+    readWriters()
     readReports()
     readOthers()
     readSubject()
+    readGuides()
   }
 
   /// Reads 由某县教育局根据…编制 and 某县教育局依据…编制了本报告.
@@ -28,8 +33,7 @@ struct IssuerNames {
       guard let end = end(from: start, at: Self.doing),
         sentence(from: start).holds(anyOf: Self.writing)
       else { continue }
-      // Of a government's office the agency's reader knows whom it speaks for.
-      add(start..<end - officeWidth(in: start..<end, Self.innerOffices), to: \.authors)
+      addAuthor(start..<end)
     }
     for written in Self.written {
       for behind in Self.starts(of: written, in: words) {
@@ -44,6 +48,77 @@ struct IssuerNames {
     }
   }
 
+  /// Adds who wrote a report; of a government's office the agency's reader knows whom it speaks for.
+  private mutating func addAuthor(_ name: Range<Int>) {
+    let name = withoutAffairs(name)
+    add(
+      name.lowerBound..<name.upperBound - officeWidth(in: name, Self.innerOffices), to: \.authors)
+  }
+
+  /// Where the name begins that ends before an offset: behind the verb or the mark nearest to it.
+  private func startOfName(before end: Int) -> Int {
+    var start = end
+    while start > max(0, end - Self.longestName), !isEnd(at: start) {
+      start -= 1
+      while start > 0, words[start] & 0xC0 == 0x80 { start -= 1 }
+    }
+    return start
+  }
+
+  /// A name without what handles disclosure within it: 某县政府信息公开办公室, 某县政府政务公开办公室.
+  private func withoutAffairs(_ name: Range<Int>) -> Range<Int> {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    if let subject = words.span.firstIndex(ofPhrase: Self.subject, from: start, before: end) {
+      let isPeoples = words.span.hasPhrase(Self.people, endingAt: subject, after: start)
+      return start..<(isPeoples ? subject + Self.government.count : subject)
+    }
+    if let affairs = words.span.firstIndex(ofPhrase: Self.affairs, from: start, before: end),
+      Self.sections.contains(where: { words.span.hasPhrase($0, endingAt: end, after: affairs) })
+    {
+      return start..<affairs
+    }
+    return name
+  }
+
+  /// Reads 某县教育局编制了2023年…报告 and 某县教育局特向社会公布….
+  private mutating func readWriters() {
+    for verb in Self.ownVerbs {
+      for behind in Self.starts(of: verb, in: words) {
+        let end = behind - verb.count
+        addAuthor(startOfName(before: end)..<end)
+      }
+    }
+  }
+
+  /// Reads 《某县教育局政府信息公开指南》.
+  private mutating func readGuides() {
+    for title in Self.starts(of: Self.opening, in: words) {
+      let limit = min(words.count, title + Self.longestName)
+      guard let end = words.span.firstIndex(ofPhrase: Self.closing, from: title, before: limit),
+        let subject = Self.guideSubjects.compactMap({
+          words.span.firstIndex(ofPhrase: $0, from: title, before: end)
+        }).min(),
+        Self.guideEndings.contains(where: {
+          words.span.hasPhrase($0, endingAt: end, after: subject)
+        })
+      else { continue }
+      var name = title..<subject
+      if words.span.hasPhrase(Self.people, endingAt: subject, after: title) {
+        name = title..<subject + Self.government.count
+      }
+      // A place's rules are everybody's there.
+      let isZone = Self.zones.contains {
+        words.span.hasPhrase($0, endingAt: name.upperBound, after: title)
+      }
+      if endsAsPlace(name) && !isZone
+        || words.span.hasPhrase(Self.government, endingAt: name.upperBound, after: title)
+      {
+        continue
+      }
+      add(name, to: \.guides)
+    }
+  }
+
   /// Reads 现公布某县教育局2023年政府信息公开工作年度报告 and 全文包括某镇人民政府信息公开总体情况.
   private mutating func readReports() {
     for behind in Self.starts(of: Self.plainSubject, in: words) {
@@ -55,8 +130,7 @@ struct IssuerNames {
       if words.span.hasPhrase(Self.people, at: end - Self.people.count) {
         end += Self.government.count
       }
-      var start = end
-      while start > first, !isEnd(at: start) { start -= 1 }
+      let start = startOfName(before: end)
       guard start > first, !isElse(at: behind) else { continue }
       let year = YearReader.first(in: Array(words[start..<end]))
       if let year, year.range.lowerBound == 0 {
@@ -106,23 +180,26 @@ struct IssuerNames {
   ///
   /// A place's is none where a department or a town speaks of itself.
   private mutating func readSubject() {
+    readSubject(at: 0)
     for heading in Self.overviews {
-      for behind in Self.starts(of: heading, in: words) {
-        let limit = min(words.count, behind + Self.longestName)
-        guard let year = YearReader.first(in: Array(words[behind..<limit])),
-          year.range.lowerBound == 0
-        else { continue }
-        var start = behind + year.range.upperBound
-        if let comma = Self.commas.first(where: { words.span.hasPhrase($0, at: start) }) {
-          start += comma.count
-        }
-        guard let end = end(from: start, at: Self.beginnings),
-          !Array(words[start..<end]).holds(anyOf: Self.commas),
-          !endsAsPlace(start..<end) || !words.holds(anyOf: Self.departments)
-        else { continue }
-        add(start..<end, to: \.subjects)
-      }
+      for behind in Self.starts(of: heading, in: words) { readSubject(at: behind) }
     }
+  }
+
+  private mutating func readSubject(at beginning: Int) {
+    let limit = min(words.count, beginning + Self.longestName)
+    var start = beginning
+    if let year = YearReader.first(in: Array(words[start..<limit])), year.range.lowerBound == 0 {
+      start += year.range.upperBound
+    }
+    if let comma = Self.commas.first(where: { words.span.hasPhrase($0, at: start) }) {
+      start += comma.count
+    }
+    guard let end = end(from: start, at: Self.beginnings),
+      !Array(words[start..<end]).holds(anyOf: Self.commas),
+      !endsAsPlace(start..<end) || !words.holds(anyOf: Self.departments)
+    else { return }
+    add(start..<end, to: \.subjects)
   }
 
   /// What the text prints before a town's name where that ends with its county's, the longer first: 地址：某县某乡某村.
@@ -169,19 +246,14 @@ struct IssuerNames {
     _ labels: [[UInt8]], upTo stops: [[UInt8]], to names: WritableKeyPath<IssuerNames, [String]>
   ) {
     for label in labels {
-      for start in Self.starts(of: label, in: words) {
+      for behind in Self.starts(of: label, in: words) {
+        // 请联系：某县教育局
+        let colon = Self.colons.first { words.span.hasPhrase($0, at: behind) }
+        let start = behind + (colon?.count ?? 0)
         guard var end = end(from: start, at: stops) else { continue }
-        if let subject = words.span.firstIndex(ofPhrase: Self.subject, from: start, before: end) {
-          // 某县政府信息公开办公室
-          let isPeoples = words.span.hasPhrase(Self.people, endingAt: subject, after: start)
-          end = isPeoples ? subject + Self.government.count : subject
-        } else if let affairs = words.span.firstIndex(
-          ofPhrase: Self.affairs, from: start, before: end),
-          Self.sections.contains(where: { words.span.hasPhrase($0, endingAt: end, after: affairs) })
-        {
-          // 某县政府政务公开办公室
-          end = affairs
-        }
+        // 某县教育局办公室306
+        while end > start, words[end - 1].isDigit { end -= 1 }
+        end = withoutAffairs(start..<end).upperBound
         // 某县教育局办公室 answers for the bureau.
         end -= officeWidth(in: start..<end, Self.offices)
         add(start..<end, to: names)
@@ -190,16 +262,30 @@ struct IssuerNames {
   }
 
   /// How wide the words of an office within an agency are at the end of a name.
-  private func officeWidth(in range: Range<Int>, _ offices: [[UInt8]]) -> Int {
-    let name = words.span
+  private func officeWidth(in range: Range<Int>, _ offices: [Office]) -> Int {
     let office = offices.first {
-      name.hasPhrase($0, endingAt: range.upperBound, after: range.lowerBound)
+      words.span.hasPhrase($0.words, endingAt: range.upperBound, after: range.lowerBound)
     }
-    return office.map { $0.count - 3 } ?? 0
+    return office?.width ?? 0
+  }
+
+  /// An office that speaks for the agency that it is in.
+  private struct Office {
+    /// How the agency's name ends, and the office's words behind that.
+    let words: [UInt8]
+    /// How wide the office's words are.
+    let width: Int
+
+    init(_ agency: String, _ office: String) {
+      words = Array((agency + office).utf8)
+      width = office.utf8.count
+    }
   }
 
   private mutating func add(_ range: Range<Int>, to names: WritableKeyPath<Self, [String]>) {
     let known = self[keyPath: names]
+    // What a site put before the name: www.example.com某县教育局.
+    let range = range.drop { words[$0] < 0x80 }
     guard known.count < Self.most, range.count <= Self.longestName,
       AgencyName.looksLikeOne(Array(words[range])),
       let name = AgencyName.clean(words, range), !known.contains(name)
@@ -257,22 +343,46 @@ struct IssuerNames {
   private static let government = Array("政府".utf8)
   private static let people = Array("人民".utf8)
   private static let holding = Array("包括".utf8)
-  private static let doing = phrases("根据 依据 按照 按 结合 负责 组织 牵头 编制 编写 撰写 汇总 统一")
+  private static let doing = phrases(
+    "根据 依据 按照 按 结合 负责 组织 牵头 编制 编写 撰写 汇总 统一 综合市政府 综合区政府 综合县政府 综合各 综合本 综合全")
   private static let writing = phrases("编制 编写 撰写")
   private static let marks = phrases("。 ， ； ： 、 （ ( , ; : | 联系")
   /// What begins the field behind a name.
   private static let fields = phrases("发布 来源 时间 日期 发文 公开 文号 索引 主题 成文 生成 浏览 字体 作者")
   private static let publishing = phrases("来源： 来源: 发布机构： 发布机构: 发布机构| 单位： 单位: 机构：")
-  private static let asking = phrases("请联系 请与 请和 请同")
-  /// Offices within an agency; the first character is the agency's last.
-  private static let offices = phrases("局办公室 委办公室 厅办公室 处党政办公室 会办公室")
+  private static let asking = phrases("请联系 请与 请和 请同 可与 可联系 可致电")
+  /// Offices that answer for their agency.
+  private static let offices =
+    [
+      Office("局", "办公室"), Office("委", "办公室"), Office("厅", "办公室"), Office("处", "党政办公室"),
+      Office("会", "办公室"),
+      Office("局", "秘书科"), Office("局", "综合科"), Office("局", "综合股"),
+    ] + innerOffices
   /// Those that are no agencies themselves, whoever names them.
-  private static let innerOffices = phrases("局办公室 厅办公室")
+  private static let innerOffices =
+    [Office("局", "办公室"), Office("厅", "办公室")]
+    + [
+      "乡人民政府", "镇人民政府", "苏木人民政府", "乡政府", "镇政府", "街道办事处", "街道办", "乡", "镇", "街道", "管委会", "管理委员会",
+    ].flatMap { agency in
+      [
+        "党政综合办公室", "党政办公室", "综合办公室", "政务公开领导小组办公室", "信息公开领导小组办公室", "党政办", "办公室",
+      ].map { Office(agency, $0) }
+    }
+  private static let colons = phrases("： :")
   private static let affairs = Array("政务公开".utf8)
   /// Last words of what handles disclosure within an agency.
   private static let sections = phrases("办公室 办 科 处 股 室 组 中心")
   private static let written = phrases("编制了本报告 编制了本年度报告 编制了本年报")
   private static let report = Array("年度报告".utf8)
+  /// What a text says that its author has done, the name before it.
+  private static let ownVerbs = phrases(
+    "编制了2 编制了《 编制了本 特向社会公布 特向社会公开 现向社会公布 现向社会公开 编制2")
+  static let zones = phrases(
+    "开发区 高新区 经开区 工业园区 产业园区 园区 投资区 集中区 示范区 度假区 合作区 保税区 新区 风景区")
+  private static let opening = Array("《".utf8)
+  private static let closing = Array("》".utf8)
+  private static let guideSubjects = phrases("政府信息公开 政务信息公开 政务公开 信息公开 主动公开")
+  private static let guideEndings = phrases("指南 目录 制度 办法 细则 规定")
   private static let founding = phrases("根据 依据 按照 结合")
   private static let publishingVerbs = endings("公布 发布 公开 现将 特将 ，将 ,将 现就 编制 编制了 涵盖了")
   private static let work = Array("工作".utf8)
@@ -282,7 +392,8 @@ struct IssuerNames {
   private static let commas = phrases("， ,")
   /// Words that a sentence goes on with behind its subject.
   private static let beginnings = phrases(
-    "认真 坚持 严格 深入 全面 在 按照 以 积极 高度重视 紧紧围绕 围绕 持续 扎实 贯彻 始终 进一步 继续 切实 大力 不断 根据 充分 着力 牢牢 紧扣 聚焦 依法")
+    "认真 坚持 严格 深入 全面 在 按照 以 积极 高度重视 紧紧围绕 围绕 持续 扎实 贯彻 始终 进一步 继续 切实 大力 不断 根据 充分 着力 牢牢 紧扣 聚焦 依法 是主管 是负责 以《 以习近平 以党的 以科学发展观 以邓小平 以公开 以建设 以推进 严格"
+  )
   private static let counties = phrases("县 市 区 旗")
   private static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
   /// How many names of a town's parents are looked at, and how long they are, in bytes.

@@ -39,7 +39,7 @@ struct OlderForm {
   private static let subjects = ["公开", "申请", "信息"].map { Array($0.utf8) }
 
   /// Whether words stand in a text that only the tables of 2019 and 2021 have.
-  private static func holdsLaterForm(_ text: SourceText) -> Bool {
+  static func holdsLaterForm(_ text: SourceText) -> Bool {
     let bytes = text.bytes.span
     guard let first = text.lines.first, let last = text.lines.last else { return false }
     return laterForm.contains {

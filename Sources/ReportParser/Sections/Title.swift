@@ -6,6 +6,8 @@ struct Title {
   var year: Int?
   /// Where the title stands.
   var span: Range<Int>
+  /// Whether it names reports and is that of something else: a notice of how to write them, the news of one.
+  var isOfOther = false
 }
 
 extension Title {
@@ -13,24 +15,31 @@ extension Title {
   ///
   /// A title names 政府信息公开 and 报告 or 年报. It may be broken over two lines, and the agency's name may stand on a line
   /// of its own above. Menus and the window's title of a web page say as much, so the first that tells both agency
-  /// and year is preferred to the first of all.
+  /// and year is preferred to the first of all, and a report's own title to that of a notice about reports.
   static func read(_ text: SourceText, front: Range<Int>) -> Title? {
     let bytes = text.bytes.span
     var first: Title?
     var above: Range<Int>?
     var line: Range<Int>?
+    var other: Title?
     for index in front.prefix(400) {
       let below = bytes.trimmed(text.lines[index].range)
       if below.isEmpty { continue }
       if let title = title(line, above: above, below: below, text) {
-        if title.agency != nil, title.year != nil { return title }
-        first = first ?? title
+        if title.isOfOther {
+          other = other ?? title
+        } else if title.agency != nil, title.year != nil {
+          return title
+        } else {
+          first = first ?? title
+        }
       }
       above = line
       line = below
     }
-    let last = title(line, above: above, below: nil, text)
-    return last?.agency != nil && last?.year != nil ? last : first ?? last
+    guard let last = title(line, above: above, below: nil, text) else { return first ?? other }
+    if last.isOfOther { return first ?? other ?? last }
+    return last.agency != nil && last.year != nil ? last : first ?? last
   }
 
   /// The title that a line is, or begins; nil where it is none, as is nearly every line.
@@ -68,6 +77,7 @@ extension Title {
     if title.isSentence { return nil }
     span = title.span
     (agency, year) = title.nameAndYear
+    isOfOther = title.isOfOther || Self.showing.contains { agency?.hasSuffix($0) ?? false }
     if year == nil, let below = below.map({ Compact($0, text) }) { year = below.yearAlone }
     guard agency == nil, let above = above.map({ Compact($0, text) }) else { return }
     let name = above.leavingOutYear(year)
@@ -80,6 +90,8 @@ extension Title {
   /// The longest title, in bytes without blanks; a sentence that names the report is longer.
   fileprivate static let maximumLength = 180
   fileprivate static let subject = Array("信息公开".utf8)
+  /// Verbs that stand between an agency and its report where the title is that of the news.
+  private static let showing = ["公布", "发布", "出台", "做好", "印发"]
   private static let firstOfSubject = Array("信".utf8)
 }
 
@@ -102,6 +114,11 @@ private struct Compact {
 
   /// Leaves of the trail to a page (`首页 > 年报 > 某县2021年政府信息公开年报`) nothing but the last title in it.
   mutating func leaveOutTrail() {
+    for mark in Self.wideMarks {
+      while let place = bytes.span.firstIndex(ofPhrase: mark) {
+        bytes.replaceSubrange(place..<place + mark.count, with: [0x3E])
+      }
+    }
     guard bytes.contains(where: Self.isMark) else { return }
     let stops = bytes.split(whereSeparator: Self.isMark).map { Array($0) }
     let titles = stops.filter { stop in
@@ -115,10 +132,23 @@ private struct Compact {
   /// Whether a byte is `>` or `/`, as stand between the pages of a trail.
   private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3E || byte == 0x2F }
 
+  /// Other marks between the pages of a trail.
+  private static let wideMarks = ["»", "›", "＞", "→"].map { Array($0.utf8) }
+
   /// Whether 信息公开 is followed by 报告 or 年报.
   var isComplete: Bool {
     guard let start = bytes.span.firstIndex(ofPhrase: Title.subject) else { return false }
     return Self.reports.contains { bytes.span.firstIndex(ofPhrase: $0, from: start) != nil }
+  }
+
+  /// Whether its name goes on behind 报告 or 年报 as that of a notice, a rule or a form.
+  var isOfOther: Bool {
+    guard let start = bytes.span.firstIndex(ofPhrase: Title.subject) else { return false }
+    let ends = Self.reports.compactMap { report in
+      bytes.span.firstIndex(ofPhrase: report, from: start).map { $0 + report.count }
+    }
+    guard let end = ends.min() else { return false }
+    return Self.others.contains { bytes.span.firstIndex(ofPhrase: $0, from: end) != nil }
   }
 
   /// Whether it reads like running text: it has a full stop or a comma, or cites the law.
@@ -158,6 +188,9 @@ private struct Compact {
   }
 
   private static let reports = ["报告", "年报"].map { Array($0.utf8) }
+  private static let others = ["通知", "通报", "制度", "办法", "编制", "编写", "格式", "考核"].map {
+    Array($0.utf8)
+  }
   private static let prose = ["。", "，", "《", "根据"].map { Array($0.utf8) }
   private static let government = Array("政府".utf8)
   private static let people = Array("人民".utf8)

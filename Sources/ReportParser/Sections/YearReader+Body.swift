@@ -27,6 +27,26 @@ extension YearReader {
     only(in: bytes.span, atLeast: 2) { _ in true }
   }
 
+  /// The year that a text begins with.
+  static func beginning(of bytes: [UInt8]) -> Int? {
+    first(in: bytes).flatMap { $0.range.lowerBound == 0 ? $0.value : nil }
+  }
+
+  /// The year that the text tells of as its own (2012年，我局…, 本乡2012年度…); nil where it names none so, or several.
+  static func ofSpeaker(in bytes: [UInt8]) -> Int? {
+    let words = bytes.span
+    return only(in: words, atLeast: 1) { mark in
+      var start = mark + year.count
+      if words.hasPhrase(degree, at: start) { start += degree.count }
+      if let comma = commas.first(where: { words.hasPhrase($0, at: start) }) {
+        start += comma.count
+      }
+      return speakers.contains { speaker in
+        words.hasPhrase(speaker, at: start) || words.hasPhrase(speaker, at: mark - 10)
+      } || words.hasPhrase(unit, at: mark - 10)
+    }
+  }
+
   /// The only year that is printed as four digits before 年, where that counts; nil where there are several, or too few.
   private static func only(
     in bytes: Swift.Span<UInt8>, atLeast fewest: Int, where counts: (_ mark: Int) -> Bool
@@ -50,5 +70,8 @@ extension YearReader {
   private static let longestPeriod = 60
   private static let subject = Array("信息公开".utf8)
   private static let reports = ["报告", "年报"].map { Array($0.utf8) }
+  private static let commas = ["，", ","].map { Array($0.utf8) }
+  private static let unit = Array("单位".utf8)
+  private static let speakers = ["我", "本"].map { Array($0.utf8) }
   private static let firstDay = Array("1月1日".utf8)
 }

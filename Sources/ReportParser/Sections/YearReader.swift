@@ -47,6 +47,6 @@ enum YearReader {
   }
 
   static let year = Array("年".utf8)
-  private static let degree = Array("度".utf8)
+  static let degree = Array("度".utf8)
   static let lastDay = Array("12月31日".utf8)
 }
