@@ -86,7 +86,7 @@ public struct ReportParser: Sendable {
     guard !records.isEmpty else {
       throw ParseError(
         .notAReport,
-        "The text has neither the title nor a table of an annual report on disclosure.",
+        "The text has neither the title of an annual report on disclosure, nor its tables or sections.",
         ["value": "\(input.bytes.count)"])
     }
     return records

@@ -34,6 +34,8 @@ extension Institution {
     } else if let town = Self.town(rest) {
       guard place.holdsTowns else { return nil }
       self = .township(name: town.name, body: town.body)
+    } else if place.holdsTowns, let street = Self.street(rest) {
+      self = .township(name: street, body: "办事处")
     } else if let department = Self.department(rest) {
       self = .department(department)
     } else {
@@ -62,6 +64,16 @@ extension Institution {
     }
     let town = Words.towns[ending]
     return (NameText.text(name) + town.kind, town.body)
+  }
+
+  /// The street of an office that is named without 街道 (东郊办事处); nil where the rest is none, or an office elsewhere (驻京办事处).
+  private static func street(_ rest: ArraySlice<UInt16>) -> String? {
+    guard rest.ends(with: Words.streetOffice) else { return nil }
+    let name = rest.dropLast(Words.streetOffice.count)
+    guard (2...8).contains(name.count), !name.contains(Words.posted),
+      !PlaceMarks.contains(in: name, behind: 1)
+    else { return nil }
+    return NameText.text(name) + "街道"
   }
 
   /// The name of a zone; nil where the rest is none.

@@ -2,6 +2,9 @@
 enum Words {
   static let people = units("人民")
   static let town = units("镇")
+  static let streetOffice = units("办事处")
+  /// 驻, as in 驻京办事处.
+  static let posted: UInt16 = 0x9A7B
   static let peoplesGovernment = units("人民政府")
   static let disclosure = WordList("政府信息公开 信息公开工作 政务公开工作")
   static let reportEndings = WordList("工作年度报告 年度报告 工作报告")

@@ -12,7 +12,8 @@ extension AgencyReader {
     _ home: HomePlaces, _ input: ParserInput
   ) -> Agency? {
     let level = isTitle ? Speaker(issuers.words).level : nil
-    for places in home.ranks {
+    let hasNoSign = !(name.first.map(Self.signs.contains) ?? false) && Self.town(in: name) == nil
+    for places in hasNoSign && isTitle ? home.seats : home.ranks {
       var found: Agency?
       for place in places {
         guard let full = Self.full(name, at: place, level: level) else { continue }

@@ -5,6 +5,8 @@ import AdministrativeDivisions
 struct HomePlaces {
   /// Names of places as printed, by the kind of sign, the stronger first.
   let ranks: [[String]]
+  /// Those by whose site, seat or host alone a department without any place is told.
+  var seats: [[String]] { [ranks[0], ranks[1], ranks[3]] }
 
   /// The places that the beginning of a text shows, and the hosts that it was read from or prints.
   init(_ words: [UInt8], hosts: [String], finder: PlaceFinder) {
@@ -18,7 +20,7 @@ struct HomePlaces {
   }
 
   private static let sites = phrases(
-    "人民政府网 政府网 政府门户 人民政府门户 政府信息公开网 人民政府信息网 政府信息网 政府信息公开平台 政务网 政务服务网 政府公众信息网 公众信息网 门户网 "
+    "人民政府网 政府网 政府门户 人民政府门户 政府信息公开网 人民政府信息网 政府信息网 政府信息公开平台 政府信息公开门户 政务网 政务服务网 政府公众信息网 公众信息网 门户网 "
       + "政府信息公开专栏 ”政府门户 ”门户")
   private static let addresses = phrases("地址： 地址: 地址")
   private static let offices = phrases("人民政府办公室关于 政府办公室关于 人民政府办公室《 政府办公室《 人民政府《 人民政府关于 政务公开领导小组")
@@ -45,7 +47,10 @@ private struct Places {
         {
           first -= 3
         }
-        let text = String(decoding: words[first..<place], as: UTF8.self)
+        // 某县人民政府信息公开网
+        let isPeoples = words.span.hasPhrase(Self.people, endingAt: place, after: first)
+        let end = isPeoples ? place - Self.people.count : place
+        let text = String(decoding: words[first..<end], as: UTF8.self)
         if let name = finder.placeEnding(text), !found.contains(name) { found.append(name) }
       }
     }
@@ -107,6 +112,7 @@ private struct Places {
   /// How long a place's name is, with those above it, in bytes.
   private static let longest = 60
   private static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
+  private static let people = Array("人民".utf8)
   private static let china = Array("中国".utf8)
   private static let quotes = ["”", "\"", "》", "—"].map { Array($0.utf8) }
   private static let signs = ["县", "区", "市", "旗"].map { Array($0.utf8) }

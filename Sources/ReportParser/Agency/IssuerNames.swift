@@ -350,7 +350,7 @@ struct IssuerNames {
   /// What begins the field behind a name.
   private static let fields = phrases("发布 来源 时间 日期 发文 公开 文号 索引 主题 成文 生成 浏览 字体 作者")
   private static let publishing = phrases("来源： 来源: 发布机构： 发布机构: 发布机构| 单位： 单位: 机构：")
-  private static let asking = phrases("请联系 请与 请和 请同 可与 可联系 可致电")
+  private static let asking = phrases("请联系 请与 请和 请同 可与 直接与 可联系 可致电")
   /// Offices that answer for their agency.
   private static let offices =
     [
@@ -365,7 +365,7 @@ struct IssuerNames {
       "乡人民政府", "镇人民政府", "苏木人民政府", "乡政府", "镇政府", "街道办事处", "街道办", "乡", "镇", "街道", "管委会", "管理委员会",
     ].flatMap { agency in
       [
-        "党政综合办公室", "党政办公室", "综合办公室", "政务公开领导小组办公室", "信息公开领导小组办公室", "党政办", "办公室",
+        "党政综合办公室", "党政办公室", "政务办公室", "综合办公室", "政务公开领导小组办公室", "信息公开领导小组办公室", "党政办", "办公室",
       ].map { Office(agency, $0) }
     }
   private static let colons = phrases("： :")
@@ -388,7 +388,8 @@ struct IssuerNames {
   private static let work = Array("工作".utf8)
   private static let others = phrases(
     "要点 方案 指南 目录 条例 规定 办法 制度 考核 任务 部署 领导小组 办公室 专栏 平台 网 的通知")
-  private static let overviews = phrases("、总体情况 、概述 、基本情况 、总体概述")
+  private static let overviews = phrases(
+    "、总体情况 、概述 、基本情况 、总体概述 、总体概况 、工作概述 、信息公开工作概述 、政府信息公开工作概述 、基本工作情况 、主要工作概述")
   private static let commas = phrases("， ,")
   /// Words that a sentence goes on with behind its subject.
   private static let beginnings = phrases(

@@ -57,7 +57,7 @@ struct Speaker {
   private static let zones = phrases("我区 本区")
   private static let committees = phrases("我委 本委")
   private static let levels = "省市县区旗州盟".map { sign in
-    (sign: sign, phrases: phrases("\(sign)委 \(sign)政府"))
+    (sign: sign, phrases: phrases("\(sign)委、 \(sign)委\(sign)政府 \(sign)政府的 \(sign)政府办"))
   }
 
   private static func phrases(_ words: String) -> [[UInt8]] {

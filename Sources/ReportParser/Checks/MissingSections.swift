@@ -16,8 +16,8 @@ struct MissingSections {
 
   /// 一、总体情况: nothing but a title stands before the first table.
   private var overview: Finding? {
-    guard !has(.overview), let first = section(.proactive) else { return nil }
-    let head = 0..<first.lines.lowerBound
+    guard !has(.overview), part.outline.sections.first?.kind == .proactive else { return nil }
+    let head = part.outline.front
     let words = part.text.words(of: head, first: Self.longestTitle + 1)
     guard words.count <= Self.longestTitle, !words.holds(anyOf: Self.overviewWords) else {
       return nil

@@ -7,21 +7,31 @@ enum UntitledReport {
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - year: the year that it tells of; nil where it tells of none, so that it is no report.
+  ///   - year: the year that it tells of; nil where it tells of none.
   ///   - statesNumbers: whether its prose states numbers of what was disclosed or applied for.
+  /// - Returns: whether it is one.
   static func isOne(_ text: SourceText, year: Int?, statesNumbers: Bool) -> Bool {
-    guard year != nil else { return false }
     let words = text.words(of: text.lines.indices, first: longest)
-    guard words.span.contains(phrase: subject), !words.holds(anyOf: others),
+    guard words.holds(anyOf: subject), !words.holds(anyOf: others),
       !isTitledOtherwise(text)
     else { return false }
     let topics = ReportTopics(words)
     let namesItself = words.holds(anyOf: itself)
     let hasPeriod = words.holds(anyOf: period)
+    if namesItself, topics.isListed { return true }
+    guard year != nil else { return false }
     if namesItself, hasPeriod, words.span.contains(phrase: law) { return true }
+    if opensAsOne(words) { return true }
     guard topics.areOfReport else { return false }
     if namesItself || hasPeriod { return topics.isListed || topics.count >= 2 }
     return topics.count >= (topics.haveBothWays ? 3 : 4) && (statesNumbers || counts(words))
+  }
+
+  /// Whether a text begins with what reports begin with: 本年度报告是根据《中华人民共和国政府信息公开条例》…编制.
+  private static func opensAsOne(_ words: [UInt8]) -> Bool {
+    let opening = Array(words.prefix(longestOpening))
+    return opening.holds(anyOf: openings) && opening.span.contains(phrase: law)
+      && opening.holds(anyOf: making)
   }
 
   /// Whether some count of documents or applications is printed: 62条, 5 件.
@@ -47,6 +57,8 @@ enum UntitledReport {
       left -= 1
       var words: [UInt8] = []
       words.appendWithoutBlanks(line, of: bytes, atMost: longestTitle + 1)
+      // Chapters are headed with anything.
+      if isNumbered(words) || Heading.endOfNumeral(line, bytes) != nil { continue }
       // Menus have shorter entries of these names (政府信息公开指南).
       guard words.count > shortestTitle, words.count <= longestTitle else { continue }
       while let mark = marks.first(where: { words.span.ends(with: $0) }) {
@@ -57,6 +69,13 @@ enum UntitledReport {
     return false
   }
 
+  /// Whether a line begins with （一）, 1. or 1、.
+  private static func isNumbered(_ words: [UInt8]) -> Bool {
+    if words.first == 0x28 || words.span.hasPhrase(bracket, at: 0) { return true }
+    let digits = words.prefix { $0.isDigit }.count
+    return digits > 0 && numberings.contains { words.span.hasPhrase($0, at: digits) }
+  }
+
   /// How much of a text is looked at, in bytes without blanks.
   private static let longest = 16_384
   /// How many lines with text may hold a title, and how many bytes it has.
@@ -64,8 +83,11 @@ enum UntitledReport {
   private static let shortestTitle = 30
   private static let longestTitle = 150
 
-  private static let subject = Array("政府信息公开".utf8)
+  private static let subject = phrases("政府信息公开 公开政府信息")
   private static let law = Array("政府信息公开条例".utf8)
+  private static let openings = phrases("本年度报告 本年报 本报告")
+  private static let making = phrases("编制 编写 编撰")
+  private static let longestOpening = 500
   private static let units = phrases("条 件")
   /// What a report says of itself.
   private static let itself = phrases(
@@ -80,6 +102,8 @@ enum UntitledReport {
   /// Last words of the titles of such documents.
   private static let titles = phrases(
     "通知 通报 指南 目录 办法 规定 制度 条例 细则 方案 要点 计划 意见 总结 汇报 解读 讲话 公告 函 规范 标准 清单")
+  private static let numberings = phrases(". 、 ．")
+  private static let bracket = Array("（".utf8)
   private static let marks = phrases("》 ” ） ) * #")
 
   private static func phrases(_ words: String) -> [[UInt8]] {
