@@ -11,21 +11,8 @@ extension AnalyticsEngine {
   /// Shut down, it commits what waits first; cancelled, it gives that up. Either way every
   /// submitter is answered. To be run once.
   public func run() async throws {
-    var needsCatchUp = false
     let failure = await withTaskCancellationHandler {
-      while let group = await nextGroup() {
-        do throws(AnalyticsEngineError) {
-          if needsCatchUp { try await catchUp() }
-          needsCatchUp = false
-          try await commit(group)
-        } catch {
-          for batch in group { batch.answer.resume(throwing: error) }
-          if case .replay = error { return error as AnalyticsEngineError? }
-          // The ledger may have kept what it failed to acknowledge.
-          needsCatchUp = true
-        }
-      }
-      return nil
+      await commitAll()
     } onCancel: {
       abandon()
     }
@@ -39,6 +26,24 @@ extension AnalyticsEngine {
     if let failure { throw failure }
   }
 
+  /// Commits group after group; answers why that cannot go on, or nil where it is over.
+  private func commitAll() async -> AnalyticsEngineError? {
+    // Set while the ledger may have kept what it failed to acknowledge.
+    var pause: CatchUpPause?
+    while let group = await nextGroup(within: pause?.duration) {
+      do throws(AnalyticsEngineError) {
+        if pause != nil { try await catchUp() }
+        pause = nil
+        if !group.isEmpty { try await commit(group) }
+      } catch {
+        for batch in group { batch.answer.resume(throwing: error) }
+        if case .replay = error { return error }
+        pause = pause?.longer ?? .atOnce
+      }
+    }
+    return nil
+  }
+
   private func abandon() {
     for action in queue.withLock({ $0.abandon() }) { action.perform() }
   }
@@ -46,6 +51,20 @@ extension AnalyticsEngine {
   private func nextGroup() async -> [WaitingBatch]? {
     await withCheckedContinuation { committer in
       queue.withLock { $0.await(committer) }.perform()
+    }
+  }
+
+  /// The next group, which is empty where none has come for a while.
+  private func nextGroup(within patience: Duration?) async -> [WaitingBatch]? {
+    guard let patience else { return await nextGroup() }
+    return await withTaskGroup(of: Void.self) { timer in
+      timer.addTask {
+        // Cut short, the pause is not needed any more.
+        guard (try? await Task.sleep(for: patience)) != nil else { return }
+        self.queue.withLock { $0.goOn() }.perform()
+      }
+      defer { timer.cancelAll() }
+      return await nextGroup()
     }
   }
 
@@ -75,7 +94,9 @@ extension AnalyticsEngine {
 
   private func catchUp() async throws(AnalyticsEngineError) {
     var state = live.withLock { $0.state }
+    let known = state.sequence
     try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
+    guard state.sequence > known else { return }
     let waiters = live.withLock { live in
       live.state = state
       // What another writer has appended may have changed any row.

@@ -15,7 +15,7 @@ struct CommitQueue: Sendable {
   /// What to do, now that the queue has changed.
   enum Action: Sendable {
     case nothing
-    /// Wake the committer with batches, or with none left to come.
+    /// Wake the committer: with batches, with none for now, or with none left to come (nil).
     case wake(Committer, [WaitingBatch]?)
     /// Tell submitters that nothing of theirs is kept.
     case fail([WaitingBatch], any Error)
@@ -61,6 +61,13 @@ struct CommitQueue: Sendable {
   mutating func await(_ committer: Committer) -> Action {
     self.committer = committer
     return wake()
+  }
+
+  /// Has the committer go on without a batch, where it waits for one.
+  mutating func goOn() -> Action {
+    guard let committer else { return .nothing }
+    self.committer = nil
+    return .wake(committer, [])
   }
 
   /// Takes no more batches; those that wait are still committed.

@@ -12,6 +12,7 @@ final class GatedLedger: ReportLedger {
     var held: [CheckedContinuation<Void, Never>] = []
     var arrivals: [CheckedContinuation<Void, Never>] = []
     var failures: [Failure] = []
+    var readsToFail = 0
     var appends: [Int] = []
     var isClosed = false
   }
@@ -33,6 +34,12 @@ final class GatedLedger: ReportLedger {
 
   /// Makes the next append fail.
   func failNext(_ failure: Failure) { state.withLock { $0.failures.append(failure) } }
+
+  /// Makes so many reads of entries fail.
+  func failReads(_ count: Int) { state.withLock { $0.readsToFail = count } }
+
+  /// How many reads of entries are still to fail.
+  var readsToFail: Int { state.withLock { $0.readsToFail } }
 
   /// Holds every append up from now on.
   func hold() { state.withLock { $0.isHeld = true } }
@@ -89,7 +96,13 @@ final class GatedLedger: ReportLedger {
   func entries(
     after sequence: Int64, limit: Int
   ) async throws(LedgerError) -> [ChangeEntry] {
-    try await kept.entries(after: sequence, limit: limit)
+    let fails = state.withLock { state in
+      guard state.readsToFail > 0 else { return false }
+      state.readsToFail -= 1
+      return true
+    }
+    if fails { throw LedgerError(.unavailable, "the disk cannot be read") }
+    return try await kept.entries(after: sequence, limit: limit)
   }
 
   func record(at sequence: Int64) async throws(LedgerError) -> [UInt8]? {

@@ -25,7 +25,7 @@ struct LedgerFailureTests {
     }
   }
 
-  @Test("What the ledger kept without saying so counts before the next batch, and once")
+  @Test("What the ledger kept without saying so counts soon, whoever submits, and once")
   func failsAfter() async throws {
     let ledger = GatedLedger()
     try await withEngine(ledger) { engine in
@@ -33,7 +33,8 @@ struct LedgerFailureTests {
       await #expect(throws: AnalyticsEngineError.self) {
         try await engine.submit([EngineSamples.report(1)])
       }
-      #expect(engine.revision == 0)
+      try await engine.waitForRevision(1)
+      #expect(engine.snapshot().status().reports == 1)
       let outcome = try await engine.submit([EngineSamples.report(1)])
       #expect(outcome.items.map(\.outcome) == [.unchanged])
       #expect(outcome.revision == 1)
@@ -41,6 +42,38 @@ struct LedgerFailureTests {
       #expect(try await engine.submit([EngineSamples.report(2)]).revision == 2)
       #expect(try await engine.verify().isEqual)
     }
+  }
+
+  @Test("A ledger that cannot be read for a while is read again until it can")
+  func failsToRead() async throws {
+    let ledger = GatedLedger()
+    try await withEngine(ledger) { engine in
+      ledger.failNext(.after)
+      ledger.failReads(3)
+      await #expect(throws: AnalyticsEngineError.self) {
+        try await engine.submit([EngineSamples.report(1)])
+      }
+      try await engine.waitForRevision(1)
+      #expect(ledger.readsToFail == 0)
+      #expect(try await engine.verify().isEqual)
+    }
+  }
+
+  @Test("A batch that comes while the ledger cannot be read is told so, and the engine goes down")
+  func failsToReadAtTheEnd() async throws {
+    let ledger = GatedLedger()
+    try await withEngine(ledger) { engine in
+      ledger.failNext(.after)
+      ledger.failReads(.max)
+      for number in 1...2 {
+        let error = await #expect(throws: AnalyticsEngineError.self) {
+          try await engine.submit([EngineSamples.report(number)])
+        }
+        #expect(error?.description.contains("the ledger failed") == true)
+      }
+      #expect(engine.revision == 0)
+    }
+    #expect(ledger.isClosed)
   }
 
   @Test("What another writer has appended is a conflict first, and counts afterwards")
