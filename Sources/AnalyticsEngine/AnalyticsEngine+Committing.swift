@@ -73,7 +73,9 @@ extension AnalyticsEngine {
     for id in round.requestIDs {
       if let kept = try await request(id) { round.answer(kept) }
     }
-    let staged = live.withLock { $0.state.stage(round.toDecide.map(\.changes)) }
+    let staged = live.withLock {
+      $0.state.stage(round.toDecide.map(\.changes), limits: configuration.limits)
+    }
     round.decide(staged)
     if !staged.entries.isEmpty { try await append(staged, round) }
     let waiters = try live.withLock { live throws(AnalyticsEngineError) in

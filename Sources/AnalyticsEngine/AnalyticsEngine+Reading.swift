@@ -80,6 +80,9 @@ extension AnalyticsEngine {
     }
   }
 
+  /// How much of what people enter and load is kept in all.
+  public var limits: CatalogueLimits { configuration.limits }
+
   /// How many batches wait for the ledger, without those that it has.
   public var waitingBatches: Int { queue.withLock { $0.count } }
 

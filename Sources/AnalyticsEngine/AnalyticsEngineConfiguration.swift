@@ -10,15 +10,18 @@ public struct AnalyticsEngineConfiguration: Hashable, Sendable {
   public var replayChunk: Int
   /// From when on a jump from one year to the next is worth telling.
   public var jumps: JumpThresholds
+  /// How much of what people enter and load is kept in all.
+  public var limits: CatalogueLimits
 
   /// A configuration; limits below 1 count as 1.
   public init(
     maxWaitingChanges: Int = 65_536, maxChangesPerCommit: Int = 4096, replayChunk: Int = 2048,
-    jumps: JumpThresholds = JumpThresholds()
+    jumps: JumpThresholds = JumpThresholds(), limits: CatalogueLimits = CatalogueLimits()
   ) {
     self.maxWaitingChanges = max(1, maxWaitingChanges)
     self.maxChangesPerCommit = max(1, maxChangesPerCommit)
     self.replayChunk = max(1, replayChunk)
     self.jumps = jumps
+    self.limits = limits
   }
 }

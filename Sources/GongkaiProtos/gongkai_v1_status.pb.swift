@@ -257,6 +257,19 @@ public nonisolated struct Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse: Se
   /// The RPCs that the service answers; the others fail with UNIMPLEMENTED.
   public var rpcs: [String] = []
 
+  /// The most cells that one amendment may name.
+  public var maxAmendedCells: Int32 = 0
+
+  /// The most amendments of one report; beyond it AmendReport fails with RESOURCE_EXHAUSTED, AMENDMENT_LIMIT_REACHED.
+  public var maxAmendmentsPerReport: Int32 = 0
+
+  /// The most entries that one roster may have.
+  public var maxRosterEntries: Int32 = 0
+
+  /// The most agencies that all rosters have together; beyond it LoadRoster fails with RESOURCE_EXHAUSTED,
+  /// ROSTER_LIMIT_REACHED.
+  public var maxRosterAgencies: Int32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -594,7 +607,7 @@ nonisolated extension Gongkai_V1_AnalyticsServiceGetCapabilitiesRequest: SwiftPr
 
 nonisolated extension Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".AnalyticsServiceGetCapabilitiesResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{3}service_version\0\u{3}max_items_per_message\0\u{3}max_message_bytes\0\u{3}max_page_size\0\u{3}default_page_size\0\u{3}retained_revisions\0\u{1}rpcs\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{3}service_version\0\u{3}max_items_per_message\0\u{3}max_message_bytes\0\u{3}max_page_size\0\u{3}default_page_size\0\u{3}retained_revisions\0\u{1}rpcs\0\u{3}max_amended_cells\0\u{3}max_amendments_per_report\0\u{3}max_roster_entries\0\u{3}max_roster_agencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -610,6 +623,10 @@ nonisolated extension Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse: SwiftP
       case 6: try { try decoder.decodeSingularInt32Field(value: &self.defaultPageSize) }()
       case 7: try { try decoder.decodeSingularInt32Field(value: &self.retainedRevisions) }()
       case 8: try { try decoder.decodeRepeatedStringField(value: &self.rpcs) }()
+      case 9: try { try decoder.decodeSingularInt32Field(value: &self.maxAmendedCells) }()
+      case 10: try { try decoder.decodeSingularInt32Field(value: &self.maxAmendmentsPerReport) }()
+      case 11: try { try decoder.decodeSingularInt32Field(value: &self.maxRosterEntries) }()
+      case 12: try { try decoder.decodeSingularInt32Field(value: &self.maxRosterAgencies) }()
       default: break
       }
     }
@@ -640,6 +657,18 @@ nonisolated extension Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse: SwiftP
     if !self.rpcs.isEmpty {
       try visitor.visitRepeatedStringField(value: self.rpcs, fieldNumber: 8)
     }
+    if self.maxAmendedCells != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxAmendedCells, fieldNumber: 9)
+    }
+    if self.maxAmendmentsPerReport != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxAmendmentsPerReport, fieldNumber: 10)
+    }
+    if self.maxRosterEntries != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxRosterEntries, fieldNumber: 11)
+    }
+    if self.maxRosterAgencies != 0 {
+      try visitor.visitSingularInt32Field(value: self.maxRosterAgencies, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -652,6 +681,10 @@ nonisolated extension Gongkai_V1_AnalyticsServiceGetCapabilitiesResponse: SwiftP
     if lhs.defaultPageSize != rhs.defaultPageSize {return false}
     if lhs.retainedRevisions != rhs.retainedRevisions {return false}
     if lhs.rpcs != rhs.rpcs {return false}
+    if lhs.maxAmendedCells != rhs.maxAmendedCells {return false}
+    if lhs.maxAmendmentsPerReport != rhs.maxAmendmentsPerReport {return false}
+    if lhs.maxRosterEntries != rhs.maxRosterEntries {return false}
+    if lhs.maxRosterAgencies != rhs.maxRosterAgencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -32,8 +32,15 @@ public struct AnalyticsState: Equatable, Sendable {
   }
 
   /// Decides batches without changing anything; later ones see what earlier ones leave behind.
-  public func stage(_ batches: [[PreparedChange]]) -> StagedBatches {
-    var plan = CataloguePlan(on: catalogue)
+  ///
+  /// - Parameters:
+  ///   - batches: the changes of each batch.
+  ///   - limits: what is refused beyond.
+  /// - Returns: what to remember, and what each batch came to.
+  public func stage(
+    _ batches: [[PreparedChange]], limits: CatalogueLimits = CatalogueLimits()
+  ) -> StagedBatches {
+    var plan = CataloguePlan(on: catalogue, limits: limits)
     var outcomes: [BatchOutcome] = []
     var changed: [Bool] = []
     var entries: [[StagedEntry]] = []
@@ -94,7 +101,8 @@ public struct AnalyticsState: Equatable, Sendable {
   }
 
   private func replayed(_ entries: [ChangeEntry]) throws(ReplayError) -> CatalogueDelta {
-    var plan = CataloguePlan(on: catalogue)
+    // What was taken under other limits counts all the same.
+    var plan = CataloguePlan(on: catalogue, limits: .none)
     for entry in entries { try plan.replay(entry) }
     return plan.delta
   }

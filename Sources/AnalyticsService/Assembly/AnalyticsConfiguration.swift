@@ -16,7 +16,7 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
   public var folder: String
   /// What one call may ask for.
   public var limits: AnalyticsLimits
-  /// What the engine may take up, and from when on a jump between years is told.
+  /// What the engine may take up and keep, and from when on a jump between years is told.
   public var engine: AnalyticsEngineConfiguration
 
   /// The defaults, with a ledger in a folder.
@@ -40,6 +40,10 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
     limits.defaultPageSize = min(limits.defaultPageSize, limits.maxPageSize)
     limits.revisionPatience = try settings.seconds(
       "revision-patience", default: limits.revisionPatience, in: 0...3_600)
+    engine.limits.maxAmendmentsPerReport = try settings.number(
+      "max-amendments", default: engine.limits.maxAmendmentsPerReport, in: 0...1_000_000)
+    engine.limits.maxRosterAgencies = try settings.number(
+      "max-roster-agencies", default: engine.limits.maxRosterAgencies, in: 0...100_000_000)
     engine.jumps = JumpThresholds(
       factor: Int32(try settings.number("jump-factor", default: 5, in: 2...1_000)),
       difference: Int64(try settings.number("jump-difference", default: 50, in: 0...1_000_000)),

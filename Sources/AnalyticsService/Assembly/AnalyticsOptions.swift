@@ -19,6 +19,13 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
       "Seconds that a read without a deadline waits for its revision. [GONGKAI_REVISION_PATIENCE]")
   var revisionPatience: String?
 
+  @Option(help: "The most amendments of one report. [GONGKAI_MAX_AMENDMENTS]")
+  var maxAmendments: String?
+
+  @Option(
+    help: "The most agencies that all rosters have together. [GONGKAI_MAX_ROSTER_AGENCIES]")
+  var maxRosterAgencies: String?
+
   @Option(
     help: "How many times the year before a count must be to be told. [GONGKAI_JUMP_FACTOR]")
   var jumpFactor: String?
@@ -39,6 +46,8 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
     flags["max-items"] = maxItems
     flags["max-page-size"] = maxPageSize
     flags["revision-patience"] = revisionPatience
+    flags["max-amendments"] = maxAmendments
+    flags["max-roster-agencies"] = maxRosterAgencies
     flags["jump-factor"] = jumpFactor
     flags["jump-difference"] = jumpDifference
     flags["jump-amount"] = jumpAmount

@@ -46,8 +46,13 @@ extension ReportAnalyticsService {
       throw AnalyticsFailure.status(of: .shutDown)
     }
     if let rejection = outcome.rejection {
+      var figures: [String: String] = [:]
+      if let exceeded = outcome.exceeded {
+        figures = ["limit": String(exceeded.limit), "value": String(exceeded.value)]
+      }
       throw GoogleRPCStatus.gongkai(
-        RPCError.Code(rejection), reason: rejection.name, outcome.message ?? rejection.name)
+        RPCError.Code(rejection), reason: rejection.name, outcome.message ?? rejection.name,
+        metadata: figures)
     }
     return (batch.revision, outcome)
   }
@@ -57,6 +62,7 @@ extension RPCError.Code {
   fileprivate init(_ rejection: RejectionReason) {
     switch rejection.code {
     case 5: self = .notFound
+    case 8: self = .resourceExhausted
     case 9: self = .failedPrecondition
     default: self = .invalidArgument
     }

@@ -29,6 +29,10 @@ extension ReportAnalyticsService {
     response.maxPageSize = Int32(clamping: limits.maxPageSize)
     response.defaultPageSize = Int32(clamping: limits.defaultPageSize)
     response.retainedRevisions = Int32(clamping: limits.retainedRevisions)
+    response.maxAmendedCells = Int32(clamping: ChangeLimits.maxAmendedCells)
+    response.maxAmendmentsPerReport = Int32(clamping: engine.limits.maxAmendmentsPerReport)
+    response.maxRosterEntries = Int32(clamping: ChangeLimits.maxRosterEntries)
+    response.maxRosterAgencies = Int32(clamping: engine.limits.maxRosterAgencies)
     response.rpcs = Gongkai_V1_AnalyticsService.Method.descriptors.map(\.method)
     return response
   }

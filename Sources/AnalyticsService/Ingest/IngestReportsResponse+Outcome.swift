@@ -50,11 +50,12 @@ extension Gongkai_V1_ItemOutcome {
 
 extension RejectionReason {
   /// The number of the google.rpc.Code that says it: NOT_FOUND for what was never there, FAILED_PRECONDITION for what is
-  /// no longer as the caller saw it, else INVALID_ARGUMENT.
+  /// no longer as the caller saw it, RESOURCE_EXHAUSTED for more than is kept, else INVALID_ARGUMENT.
   var code: Int32 {
     switch self {
     case .reportNotFound: 5
     case .reportChanged, .reportWithdrawn: 9
+    case .amendmentLimitReached, .rosterLimitReached: 8
     default: ItemFailure.invalidArgument
     }
   }

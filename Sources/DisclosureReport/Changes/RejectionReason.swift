@@ -30,6 +30,10 @@ public enum RejectionReason: UInt8, CaseIterable, Sendable {
   case rosterTooLong
   /// An entry of the roster has no name.
   case rosterNameMissing
+  /// The report has had as many amendments as are kept of one.
+  case amendmentLimitReached
+  /// All rosters together would have more agencies than are kept.
+  case rosterLimitReached
 
   /// The reason as the contract spells it: `YEAR_UNKNOWN`.
   public var name: String {
@@ -49,6 +53,8 @@ public enum RejectionReason: UInt8, CaseIterable, Sendable {
     case .rosterNotTaken: "ROSTER_NOT_TAKEN"
     case .rosterTooLong: "ROSTER_TOO_LONG"
     case .rosterNameMissing: "ROSTER_NAME_MISSING"
+    case .amendmentLimitReached: "AMENDMENT_LIMIT_REACHED"
+    case .rosterLimitReached: "ROSTER_LIMIT_REACHED"
     }
   }
 }

@@ -2,6 +2,7 @@ import AnalyticsEngine
 import AnalyticsService
 import ArgumentParser
 import Foundation
+import ReportAnalytics
 import ReportLedger
 import SQLiteLedger
 
@@ -55,7 +56,9 @@ struct ImportLedgerCommand: AsyncParsableCommand {
   ) async -> Result<Void, any Error> {
     do {
       let ledger = try await SQLiteLedger.open(path: path)
-      let engine = try await AnalyticsEngine.open(ledger)
+      // What the other ledger kept is kept here, whatever its limits were.
+      let engine = try await AnalyticsEngine.open(
+        ledger, configuration: AnalyticsEngineConfiguration(limits: .none))
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await engine.run() }
         defer { engine.beginShutdown() }

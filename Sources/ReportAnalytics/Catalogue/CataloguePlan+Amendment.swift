@@ -13,6 +13,12 @@ extension CataloguePlan {
     if let expected = amendment.expectedRevision, expected < history.changedRevision {
       return Decision(outcome: ItemOutcome(.rejected, key: key, rejection: .reportChanged))
     }
+    let count = history.amendments.count + 1
+    if let exceeded = ExceededLimit(count, limit: limits.maxAmendmentsPerReport) {
+      return Decision(
+        outcome: ItemOutcome(
+          .rejected, key: key, rejection: .amendmentLimitReached, exceeded: exceeded))
+    }
     let entered = KeyAmendment(
       sources: Set(history.supporters), cells: amendment.cells, author: amendment.author,
       reason: amendment.reason, revision: revision)

@@ -15,10 +15,13 @@ struct CatalogueDelta: Sendable {
 /// Later changes see what earlier ones in the same plan leave behind.
 struct CataloguePlan {
   private let base: Catalogue
+  /// What is refused beyond; nothing where changes were decided before.
+  let limits: CatalogueLimits
   private(set) var delta: CatalogueDelta
 
-  init(on catalogue: Catalogue) {
+  init(on catalogue: Catalogue, limits: CatalogueLimits) {
     base = catalogue
+    self.limits = limits
     delta = CatalogueDelta(
       lastRevision: catalogue.lastRevision, lastSequence: catalogue.lastSequence)
   }
@@ -51,6 +54,14 @@ struct CataloguePlan {
   subscript(roster: RosterKey) -> LoadedRosters {
     get { delta.rosters[roster] ?? base.rosters[roster] ?? LoadedRosters() }
     set { delta.rosters[roster] = newValue }
+  }
+
+  /// How many agencies all rosters have so far.
+  var rosterAgencies: Int {
+    let known = base.rosters.values.reduce(0) { $0 + $1.agencies.count }
+    return delta.rosters.reduce(known) { count, roster in
+      count + roster.value.agencies.count - (base.rosters[roster.key]?.agencies.count ?? 0)
+    }
   }
 
   /// Whether a withdrawal has come before.

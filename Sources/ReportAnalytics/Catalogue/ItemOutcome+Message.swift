@@ -17,8 +17,16 @@ extension ItemOutcome {
     case .valueTooLong:
       "the agency's identity, the parser's version, the reason, the author or a name is longer "
         + "than \(ChangeLimits.maxTextBytes) bytes"
+    case .amendmentLimitReached:
+      "the report would have \(figures.value) amendments, and at most \(figures.limit) are kept of one"
+    case .rosterLimitReached:
+      "all rosters would have \(figures.value) agencies, and at most \(figures.limit) are kept"
     default: amendmentMessage(rejection) ?? rosterMessage(rejection) ?? rejection.name
     }
+  }
+
+  private var figures: (value: String, limit: String) {
+    (exceeded.map { "\($0.value)" } ?? "more", exceeded.map { "\($0.limit)" } ?? "fewer")
   }
 
   private func amendmentMessage(_ rejection: RejectionReason) -> String? {

@@ -14,11 +14,14 @@ public struct ItemOutcome: Hashable, Sendable {
   public var rejection: RejectionReason?
   /// What became of the names of a roster, where it is one.
   public var roster: RosterOutcome?
+  /// The limit that it was rejected for, where it was and the limit is one of
+  /// ``CatalogueLimits``; not kept with what a request was answered, which changed something.
+  public var exceeded: ExceededLimit?
 
   init(
     _ outcome: ChangeOutcome, key: ReportKey? = nil, source: SourceIdentity? = nil,
     replacedKey: ReportKey? = nil, rejection: RejectionReason? = nil,
-    roster: RosterOutcome? = nil
+    roster: RosterOutcome? = nil, exceeded: ExceededLimit? = nil
   ) {
     self.outcome = outcome
     self.key = key
@@ -26,6 +29,7 @@ public struct ItemOutcome: Hashable, Sendable {
     self.replacedKey = replacedKey
     self.rejection = rejection
     self.roster = roster
+    self.exceeded = exceeded
   }
 }
 

@@ -55,6 +55,13 @@ extension CataloguePlan {
         entries: roster.agencies.count,
         unresolved: roster.agencies.filter { $0.id == nil }.map(\.entry)))
     guard isNew else { return Decision(outcome: outcome) }
+    let more = loaded.agencies.count - before.agencies.count
+    if more > 0,
+      let exceeded = ExceededLimit(rosterAgencies + more, limit: limits.maxRosterAgencies)
+    {
+      return Decision(
+        outcome: ItemOutcome(.rejected, rejection: .rosterLimitReached, exceeded: exceeded))
+    }
     self[key] = loaded
     return remember(change, as: .roster(roster), outcome)
   }

@@ -24,9 +24,12 @@ struct AnalyticsConfigurationTests {
       settings: Settings(
         flags: ["data": "/srv/g", "max-page-size": "50"],
         environment: [
+          "GONGKAI_MAX_AMENDMENTS": "7", "GONGKAI_MAX_ROSTER_AGENCIES": "8",
           "GONGKAI_MAX_ITEMS": "9", "GONGKAI_REVISION_PATIENCE": "0.5", "GONGKAI_JUMP_FACTOR": "10",
         ]))
     #expect(configuration.engine.jumps == JumpThresholds(factor: 10))
+    #expect(configuration.engine.limits.maxAmendmentsPerReport == 7)
+    #expect(configuration.engine.limits.maxRosterAgencies == 8)
     #expect(configuration.ledgerPath == "/srv/g/ledger.sqlite")
     #expect(configuration.limits.maxPageSize == 50)
     #expect(configuration.limits.defaultPageSize == 50)

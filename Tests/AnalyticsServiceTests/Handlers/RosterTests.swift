@@ -1,6 +1,8 @@
 import AnalyticsEngine
 import GRPCCore
+import GRPCProtobuf
 import GongkaiProtos
+import ReportAnalytics
 import SwiftProtobuf
 import Testing
 
@@ -64,6 +66,27 @@ struct RosterTests {
         })
       #expect(missing.completeness.expected == 2)
       #expect(missing.reports.contains { $0.name.contains("教育局") && $0.hasKey })
+    }
+  }
+
+  @Test("More agencies than all rosters may have are refused, told with the limit and the number")
+  func beyondTheLimit() async throws {
+    let configuration = AnalyticsEngineConfiguration(limits: CatalogueLimits(maxRosterAgencies: 1))
+    try await AnalyticsHarness.run(configuration: configuration) { harness in
+      let capabilities = try await harness.analytics.getCapabilities(.init())
+      #expect(capabilities.maxRosterAgencies == 1)
+      let request = Gongkai_V1_LoadRosterRequest.with {
+        $0.basis = departments
+        $0.year = 2024
+        $0.entries = ["甲局", "乙局"].map { name in .with { $0.name = name } }
+      }
+      let error = await #expect(throws: RPCError.self) {
+        try await harness.analytics.loadRoster(request)
+      }
+      #expect(error?.code == .resourceExhausted)
+      let status = try #require(try error?.unpackGoogleRPCStatus())
+      #expect(status.details.first?.errorInfo?.reason == "ROSTER_LIMIT_REACHED")
+      #expect(status.details.first?.errorInfo?.metadata == ["limit": "1", "value": "2"])
     }
   }
 

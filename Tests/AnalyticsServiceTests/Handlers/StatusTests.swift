@@ -44,6 +44,10 @@ struct StatusTests {
     #expect(answer.maxItemsPerMessage == 5)
     #expect(answer.maxPageSize == 7)
     #expect(answer.maxMessageBytes == 64 << 20)
+    #expect(answer.maxAmendedCells == 226)
+    #expect(answer.maxAmendmentsPerReport == 1_000)
+    #expect(answer.maxRosterEntries == 20_000)
+    #expect(answer.maxRosterAgencies == 1_000_000)
     #expect(answer.rpcs.count == 18)
     #expect(Set(answer.rpcs).isSuperset(of: ["AmendReport", "WatchAggregates"]))
   }
