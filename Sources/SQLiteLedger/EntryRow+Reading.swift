@@ -8,6 +8,9 @@ extension EntryRow {
   /// process.
   static func entry(_ row: Row) throws -> ChangeEntry {
     guard let sequence: Int64 = value(row, 0) else { throw damaged(-1) }
+    guard row.matchesChecksum else {
+      throw LedgerError(.corrupt, "entry \(sequence) is not as it was written")
+    }
     guard let revision: Int64 = value(row, 1), let outcome: UInt8 = value(row, 14),
       let outcome = ChangeOutcome(rawValue: outcome), let subject = try subject(row, sequence)
     else { throw damaged(sequence) }

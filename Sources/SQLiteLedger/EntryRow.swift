@@ -11,7 +11,7 @@ enum EntryRow {
     ("parser_version", true), ("compact", false), ("reason", true), ("key_kind", false),
     ("agency_id", true), ("year", false), ("version", false), ("published_seconds", false),
     ("published_nanos", false), ("outcome", false), ("rejection", false), ("trace_parent", true),
-    ("author", true),
+    ("author", true), ("checksum", false),
   ]
 
   static let insertion = """
@@ -56,7 +56,10 @@ enum EntryRow {
       entry.outcome.rawValue, entry.rejection?.rawValue, data(entry.traceParent),
       data(subject.author),
     ]
-    return StatementArguments(numbers + said + keyColumns(entry.key) + outcome)
+    let values = (numbers + said + keyColumns(entry.key) + outcome).map {
+      $0?.databaseValue ?? .null
+    }
+    return StatementArguments(values + [RowChecksum.of(values).databaseValue])
   }
 
   private static func keyColumns(_ key: ReportKey?) -> [(any DatabaseValueConvertible)?] {

@@ -11,7 +11,7 @@ enum LedgerSchema {
 
   /// One step for each version: the first makes the tables of version 1 in an empty file.
   static let migrations: [@Sendable (Database) throws -> Void] = [
-    createTables, addAmendmentsAndRequests,
+    createTables, addAmendmentsAndRequests, addChecksums,
   ]
 
   /// The version that this code writes.
@@ -26,6 +26,7 @@ enum LedgerSchema {
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
       }
+      if let damage = try LedgerEnd.damage(db) { throw LedgerError(.corrupt, damage) }
       return .commit
     }
   }
@@ -94,5 +95,15 @@ enum LedgerSchema {
           answer BLOB NOT NULL
         ) STRICT;
         """)
+  }
+
+  /// Rows tell whether they are as they were written, but for those that are there already.
+  @Sendable
+  private static func addChecksums(_ db: Database) throws {
+    for table in ["entries", "records", "requests"] {
+      try db.execute(sql: "ALTER TABLE \(table) ADD COLUMN checksum INTEGER")
+    }
+    try db.execute(sql: LedgerEnd.table)
+    try LedgerEnd.note(SQLiteLedger.last(db), db)
   }
 }

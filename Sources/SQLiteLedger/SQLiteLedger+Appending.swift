@@ -1,5 +1,4 @@
 import DisclosureReport
-import Foundation
 import GRDB
 public import ReportLedger
 
@@ -12,17 +11,18 @@ extension SQLiteLedger {
     guard !batches.isEmpty || !requests.isEmpty else { return }
     try await access("appending to") { [requestLimit] in
       try await pool.write { db in
-        _ = try Self.last(db).appending(batches, requests)
+        let end = try Self.last(db).appending(batches, requests)
         let entries = try db.cachedStatement(sql: EntryRow.insertion)
-        let records = try db.cachedStatement(
-          sql: "INSERT INTO records (sequence, record) VALUES (?, ?)")
+        let records = try db.cachedStatement(sql: RecordRow.insertion)
         for item in batches.joined() {
           try entries.execute(arguments: EntryRow.arguments(item.entry))
           if !item.record.isEmpty {
-            try records.execute(arguments: [item.entry.sequence, Data(item.record)])
+            try records.execute(
+              arguments: RecordRow.arguments(item.entry.sequence, item.record))
           }
         }
         try Self.keep(requests, limit: requestLimit, db)
+        try LedgerEnd.note(end, db)
       }
     }
   }
@@ -31,6 +31,17 @@ extension SQLiteLedger {
   static func last(_ db: Database) throws -> LedgerPosition {
     let row = try Row.fetchOne(
       db, sql: "SELECT revision, sequence FROM entries ORDER BY sequence DESC LIMIT 1")
-    return row.map { LedgerPosition(revision: $0[0], sequence: $0[1]) } ?? .start
+    return try row.map(LedgerPosition.init) ?? .start
+  }
+}
+
+extension LedgerPosition {
+  /// The position in a row's first two columns; a row that no ledger writes is damage, and not a
+  /// reason to stop the process.
+  init(_ row: Row) throws {
+    guard let revision = Int64.fromDatabaseValue(row[0]),
+      let sequence = Int64.fromDatabaseValue(row[1])
+    else { throw LedgerError(.corrupt, "its last entry holds what no ledger writes") }
+    self.init(revision: revision, sequence: sequence)
   }
 }

@@ -44,31 +44,4 @@ extension SQLiteLedger {
     }
     return (before, try await status().bytes)
   }
-
-  /// Looks through the whole file for damage: what SQLite's own check finds, gaps between entries, and records that have
-  /// no entry.
-  ///
-  /// - Returns: what is wrong, in sentences; empty where nothing is.
-  public func damages() async throws(LedgerError) -> [String] {
-    try await access("checking") {
-      try await pool.read { db in
-        let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(100)")
-        let gaps = try Row.fetchAll(
-          db,
-          sql: """
-            SELECT e.sequence FROM entries e LEFT JOIN entries b ON b.sequence = e.sequence - 1
-            WHERE e.sequence > 1 AND b.sequence IS NULL LIMIT 100
-            """)
-        let orphans = try Row.fetchAll(
-          db,
-          sql: """
-            SELECT r.sequence FROM records r LEFT JOIN entries e ON e.sequence = r.sequence
-            WHERE e.sequence IS NULL LIMIT 100
-            """)
-        return found.filter { $0 != "ok" }
-          + gaps.map { "entry \($0[0] as Int64) comes after none" }
-          + orphans.map { "the record of entry \($0[0] as Int64) has no entry" }
-      }
-    }
-  }
 }

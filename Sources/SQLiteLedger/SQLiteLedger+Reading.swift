@@ -30,9 +30,12 @@ extension SQLiteLedger {
   public func record(at sequence: Int64) async throws(LedgerError) -> [UInt8]? {
     try await access("reading") {
       try await pool.read { db in
-        try Data.fetchOne(
-          db, sql: "SELECT record FROM records WHERE sequence = ?", arguments: [sequence]
-        ).map { [UInt8]($0) }
+        guard let row = try Row.fetchOne(db, sql: RecordRow.selection, arguments: [sequence])
+        else { return nil }
+        guard row.matchesChecksum, let record = Data.fromDatabaseValue(row[1]) else {
+          throw LedgerError(.corrupt, "the record of entry \(sequence) is not as it was written")
+        }
+        return [UInt8](record)
       }
     }
   }

@@ -58,7 +58,20 @@ public final class SQLiteLedger: ReportLedger {
     }
   }
 
-  /// Ends it; the last to close a file folds its WAL into it.
+  /// Throws where the file may be read and not written to: SQLite opens such a file without a word.
+  public func checkWritable() async throws(LedgerError) {
+    try await access("writing to") {
+      try await pool.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          // A write that changes nothing, and is taken back.
+          try db.execute(sql: "PRAGMA user_version = \(LedgerSchema.version)")
+          return .rollback
+        }
+      }
+    }
+  }
+
+  /// Ends it, and folds its WAL into the file, so that the file alone is the whole ledger.
   public func close() async throws(LedgerError) {
     let wasClosed = isClosed.withLock { isClosed in
       defer { isClosed = true }
@@ -66,6 +79,9 @@ public final class SQLiteLedger: ReportLedger {
     }
     guard !wasClosed else { return }
     do {
+      // The pool closes its readers last, and they fold nothing in. Where that fails, because the disk
+      // is full or another process reads, the WAL has everything all the same.
+      _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
       try pool.close()
     } catch {
       throw LedgerError("closing", path, error)

@@ -1,3 +1,4 @@
+import DisclosureReport
 import Foundation
 import GRDB
 import ReportLedger
@@ -55,7 +56,7 @@ struct OpeningTests {
     }
   }
 
-  @Test("A damaged page is told as damage when it is read")
+  @Test("A damaged page is told as damage when the file is opened")
   func damagedPage() async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/ledger.sqlite"
@@ -64,12 +65,42 @@ struct OpeningTests {
       try file.seek(toOffset: 4096)
       try file.write(contentsOf: [UInt8](repeating: 0xA5, count: 4096))
       try file.close()
+      #expect(await opening(path)?.code == .corrupt)
+    }
+  }
+
+  @Test("A file that may not be written to can be read, and says so when it is asked")
+  func readOnly() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/ledger.sqlite"
+      try await SQLiteLedger.open(path: path).close()
+      // Whoever may write anywhere is not stopped by the file's mode, but by a database that says so.
       let ledger = try await SQLiteLedger.open(path: path)
-      let error = await #expect(throws: LedgerError.self) {
-        try await ledger.entries(after: 0, limit: 1)
-      }
-      #expect(error?.code == .corrupt)
+      try await ledger.checkWritable()
+      try await ledger.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = 1") }
+      let error = await #expect(throws: LedgerError.self) { try await ledger.checkWritable() }
+      #expect(error?.code == .readOnly)
+      #expect(try await ledger.last() == nil)
       try await ledger.close()
+    }
+  }
+
+  @Test("Closed, the file alone is the whole ledger")
+  func closed() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/ledger.sqlite"
+      let ledger = try await SQLiteLedger.open(path: path)
+      let source = SourceIdentity(sha256: Digest256(words: 1, 2, 3, 4))
+      let entry = ChangeEntry(
+        revision: 1, sequence: 1, subject: .withdrawal(.source(source), reason: ""), key: nil,
+        outcome: .withdrawn)
+      try await ledger.append([[LedgerItem(entry: entry)]])
+      _ = try await ledger.last()
+      try await ledger.close()
+      try FileManager.default.copyItem(atPath: path, toPath: folder + "/copy.sqlite")
+      let copy = try await SQLiteLedger.open(path: folder + "/copy.sqlite")
+      #expect(try await copy.entries(after: 0, limit: 9) == [entry])
+      try await copy.close()
     }
   }
 
@@ -88,6 +119,7 @@ struct OpeningTests {
     arguments: [
       (ResultCode.SQLITE_FULL, LedgerError.Code.full), (.SQLITE_READONLY, .readOnly),
       (.SQLITE_CORRUPT, .corrupt), (.SQLITE_NOTADB, .corrupt), (.SQLITE_BUSY, .unavailable),
+      (.SQLITE_ERROR, .corrupt),
       (.SQLITE_IOERR, .unavailable), (.SQLITE_CONSTRAINT, .conflict),
     ])
   func codes(_ result: ResultCode, _ code: LedgerError.Code) {
