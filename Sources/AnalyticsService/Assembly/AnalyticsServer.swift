@@ -1,5 +1,4 @@
 import AnalyticsEngine
-import Foundation
 public import GRPCNIOTransportHTTP2
 public import Logging
 import SQLiteLedger
@@ -32,13 +31,13 @@ public enum AnalyticsServer {
     configuration: AnalyticsConfiguration, logger: Logger
   ) async throws -> Parts {
     do {
-      try FileManager.default.createDirectory(
-        atPath: configuration.folder, withIntermediateDirectories: true)
+      try DurableFolder.make(configuration.folder)
     } catch {
       throw ConfigurationError("The folder \(configuration.folder) cannot be made: \(error)")
     }
-    let engine = try await AnalyticsEngine.open(
-      SQLiteLedger.open(path: configuration.ledgerPath), configuration: configuration.engine)
+    let ledger = try await SQLiteLedger.open(path: configuration.ledgerPath)
+    try await ledger.checkWritable()
+    let engine = try await AnalyticsEngine.open(ledger, configuration: configuration.engine)
     logger.notice(
       "ledger open",
       metadata: ["path": "\(configuration.ledgerPath)", "revision": "\(engine.revision)"])

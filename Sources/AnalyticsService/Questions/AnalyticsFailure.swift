@@ -91,7 +91,7 @@ enum AnalyticsFailure {
   private static func status(of error: LedgerError) -> GoogleRPCStatus {
     let (code, reason, retry) = meaning(of: error.code)
     return .gongkai(
-      code, reason: reason, "The ledger failed; nothing of this batch was kept. \(error.message)",
+      code, reason: reason, "\(sentence(on: error.code)) \(error.message)",
       metadata: ["ledger": error.code.description], retryAfter: retry)
   }
 
@@ -102,8 +102,22 @@ enum AnalyticsFailure {
     case .unavailable, .conflict: (.unavailable, "LEDGER_UNAVAILABLE", .seconds(1))
     case .full: (.resourceExhausted, "LEDGER_FULL", nil)
     case .readOnly: (.failedPrecondition, "LEDGER_READ_ONLY", nil)
+    case .corrupt: (.dataLoss, "LEDGER_CORRUPT", nil)
     case .closed: (.unavailable, "DRAINING", .seconds(1))
     default: (.internalError, "LEDGER_FAILED", nil)
+    }
+  }
+
+  /// What a caller has to know first.
+  private static func sentence(on code: LedgerError.Code) -> String {
+    switch code {
+    case .full: "The ledger has no room left; nothing of this batch was kept."
+    case .readOnly: "The ledger cannot be written to; nothing of this batch was kept."
+    case .corrupt: "The ledger is damaged; `gongkai ledger check` tells where."
+    case .unavailable:
+      "The ledger failed. A batch that it was given may have been kept; sent again under the same "
+        + "request_id, it counts once."
+    default: "The ledger failed; nothing of this batch was kept."
     }
   }
 }
