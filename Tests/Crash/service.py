@@ -70,9 +70,10 @@ class Service:
         except subprocess.TimeoutExpired:
             return False
 
-    def said(self):
-        """What it has written."""
-        return self.log.read_text(errors="replace")
+    def last_words(self):
+        """The last that it has written, in one line; statements in it may have several."""
+        said = self.log.read_text(errors="replace")
+        return " ".join(said[said.rfind(" critical ") + 1:].split())
 
     def guard(self, call):
         """Calls, and tells an RPC that failed because the process is gone from one that failed."""

@@ -82,7 +82,7 @@ struct ChecksumTests {
   @Test("Every value of every length and kind has its checksum, whatever a single bit does")
   func bits() {
     for length in 0..<40 {
-      let bytes = (0..<length).map { UInt8($0 &* 37) }
+      let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37) }
       let checksum = RowChecksum.of([Data(bytes).databaseValue])
       for bit in 0..<(8 * length) {
         var changed = bytes

@@ -1,12 +1,12 @@
 import Foundation
 
 /// Makes folders that are still there after a loss of power.
-enum DurableFolder {
+package enum DurableFolder {
   /// Makes a folder and those above it that are missing, each synced into the one above.
   ///
   /// A folder's name is an entry of the folder above: unless that is synced too, everything in the
   /// new folder may be lost, however well it was synced itself.
-  static func make(_ path: String) throws {
+  package static func make(_ path: String) throws {
     let folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
     var made: [URL] = []
     var next = folder

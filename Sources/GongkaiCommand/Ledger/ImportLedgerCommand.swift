@@ -45,7 +45,7 @@ struct ImportLedgerCommand: AsyncParsableCommand {
   private func makeFolder(of path: String) throws {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try DurableFolder.make(folder)
     } catch {
       throw InputOutputError(number: .other, description: "\(folder) cannot be made: \(error)")
     }
