@@ -36,6 +36,7 @@ let unixSignals: Target.Dependency = .product(
 let asyncAlgorithms: Target.Dependency = .product(
   name: "AsyncAlgorithms", package: "swift-async-algorithms")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 func library(
   _ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = strict
@@ -92,7 +93,7 @@ let package = Package(
 
     // The ledger, and what keeps the view in step with it.
     library("ReportLedger", ["DisclosureReport"]),
-    library("SQLiteLedger", ["DisclosureReport", "ReportLedger", grdb]),
+    library("SQLiteLedger", ["DisclosureReport", "ReportLedger", grdb, sqlite]),
     library("LedgerConformance", ["DisclosureReport", "ReportLedger"]),
     library("AnalyticsEngine", ["DisclosureReport", "ReportAnalytics", "ReportLedger", tracing]),
 

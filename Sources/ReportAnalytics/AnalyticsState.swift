@@ -5,8 +5,8 @@ public import DisclosureReport
 /// A pure fold of the ledger's entries in their order: two states that took the same entries are
 /// equal, whether one by one as they came or all at once after a restart.
 public struct AnalyticsState: Equatable, Sendable {
-  private(set) var catalogue = Catalogue()
-  private(set) var view: AnalyticsView
+  var catalogue = Catalogue()
+  var view: AnalyticsView
 
   /// The state before the first entry.
   ///
@@ -15,6 +15,9 @@ public struct AnalyticsState: Equatable, Sendable {
 
   /// The revision of the last batch.
   public var revision: Int64 { catalogue.lastRevision }
+
+  /// From when on a jump is told.
+  public var jumps: JumpThresholds { view.jumps }
 
   /// The number of the last entry.
   public var sequence: Int64 { catalogue.lastSequence }
@@ -66,12 +69,7 @@ public struct AnalyticsState: Equatable, Sendable {
   private mutating func take(_ delta: CatalogueDelta) throws(CompactError) -> Set<RowPlace> {
     let rows = rowsExpectingOtherwise(delta)
     catalogue.take(delta)
-    var touched = TouchedReports()
-    for key in delta.keys.keys {
-      try view.set(key, to: catalogue.keys[key]?.standingReport(key), touching: &touched)
-    }
-    try view.recheck(&touched)
-    return rows.union(touched.rows)
+    return rows.union(try follow(delta.keys.keys))
   }
 
   /// The rows of which rosters tell another number of reports expected.
@@ -92,19 +90,10 @@ public struct AnalyticsState: Equatable, Sendable {
 
   /// Takes entries that go on from the last, as the ledger tells them.
   public mutating func replay(_ entries: [ChangeEntry]) throws(ReplayError) {
-    let delta = try replayed(entries)
-    do throws(CompactError) {
-      try take(delta)
-    } catch {
-      throw .unreadable(sequence: delta.lastSequence, error)
-    }
-  }
-
-  private func replayed(_ entries: [ChangeEntry]) throws(ReplayError) -> CatalogueDelta {
-    // What was taken under other limits counts all the same.
-    var plan = CataloguePlan(on: catalogue, limits: .none)
-    for entry in entries { try plan.replay(entry) }
-    return plan.delta
+    var copy = self
+    var replay = StateReplay(taking: &copy)
+    try replay.take(entries)
+    self = try replay.finish()
   }
 }
 

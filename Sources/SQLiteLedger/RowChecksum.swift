@@ -9,45 +9,59 @@ struct RowChecksum {
   private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87
   private var state: UInt64 = 0x676B_6169_676B_6169
 
-  private init() {}
+  /// Of no value.
+  init() {}
+
+  /// The checksum, as the column `checksum` holds it.
+  var value: Int64 { Int64(bitPattern: state ^ state >> 29) }
 
   /// The checksum of values in their order, as the column `checksum` holds it.
   static func of(_ values: some Sequence<DatabaseValue>) -> Int64 {
     var checksum = RowChecksum()
     for value in values { checksum.add(value) }
-    return Int64(bitPattern: checksum.state ^ checksum.state >> 29)
+    return checksum.value
   }
 
   private mutating func add(_ value: DatabaseValue) {
     switch value.storage {
-    case .null: add(0)
-    case .int64(let number):
-      add(1)
-      add(UInt64(bitPattern: number))
-    case .double(let number):
-      add(2)
-      add(number.bitPattern)
-    case .string(let text): add(Data(text.utf8), 3)
-    case .blob(let data): add(data, 4)
+    case .null: addNull()
+    case .int64(let number): add(number)
+    case .double(let number): add(number)
+    case .string(let text): Data(text.utf8).withUnsafeBytes { add(text: $0) }
+    case .blob(let data): data.withUnsafeBytes { add(blob: $0) }
     }
   }
 
-  private mutating func add(_ data: Data, _ kind: UInt64) {
+  mutating func addNull() { add(0 as UInt64) }
+
+  mutating func add(_ number: Int64) {
+    add(1 as UInt64)
+    add(UInt64(bitPattern: number))
+  }
+
+  mutating func add(_ number: Double) {
+    add(2 as UInt64)
+    add(number.bitPattern)
+  }
+
+  mutating func add(text bytes: UnsafeRawBufferPointer) { add(bytes, 3) }
+
+  mutating func add(blob bytes: UnsafeRawBufferPointer) { add(bytes, 4) }
+
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, _ kind: UInt64) {
     add(kind)
-    add(UInt64(data.count))
-    data.withUnsafeBytes { bytes in
-      var place = 0
-      while place + 8 <= bytes.count {
-        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
-        place += 8
-      }
-      var rest: UInt64 = 0
-      while place < bytes.count {
-        rest = rest << 8 | UInt64(bytes[place])
-        place += 1
-      }
-      add(rest)
+    add(UInt64(bytes.count))
+    var place = 0
+    while place + 8 <= bytes.count {
+      add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+      place += 8
     }
+    var rest: UInt64 = 0
+    while place < bytes.count {
+      rest = rest << 8 | UInt64(bytes[place])
+      place += 1
+    }
+    add(rest)
   }
 
   private mutating func add(_ word: UInt64) {

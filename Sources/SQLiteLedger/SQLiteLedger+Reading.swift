@@ -19,8 +19,9 @@ extension SQLiteLedger {
       try await pool.read { db in
         let statement = try db.cachedStatement(sql: EntryRow.selection)
         let rows = try Row.fetchCursor(statement, arguments: [sequence, limit])
+        let row = StoredRow(statement)
         var entries: [ChangeEntry] = []
-        while let row = try rows.next() { entries.append(try EntryRow.entry(row)) }
+        while try rows.next() != nil { entries.append(try EntryRow.entry(row)) }
         return entries
       }
     }

@@ -1,6 +1,6 @@
 /// A SHA-256 digest: 32 bytes held as four words, so that tables keyed by it need no allocation.
 public struct Digest256: Hashable, Sendable {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
+  let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// The digest of four words of eight bytes, each with its first byte highest.
   public init(words first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {

@@ -5,7 +5,7 @@ extension CompactReader {
     guard version == CompactReport.formatVersion else { throw .unknownVersion(version) }
     let (low, high) = (try byte(), try byte())
     let flags = CompactFlags(rawValue: UInt16(high) << 8 | UInt16(low))
-    var report = CompactReport(ReportRecord())
+    var report = CompactReport()
     if flags.contains(.year) { report.year = Int(exactly: try signed()) }
     if flags.contains(.era) { report.era = try one(of: FormEra.self, "era") }
     try agency(flags, &report.agency)
@@ -30,24 +30,26 @@ extension CompactReader {
     if flags.contains(.province) { agency.province = try place() }
     if flags.contains(.prefecture) { agency.prefecture = try place() }
     if flags.contains(.county) { agency.county = try place() }
-    if flags.contains(.printedName) { agency.printedName = try text() }
-    if flags.contains(.canonicalName) { agency.canonicalName = try text() }
-    if flags.contains(.departmentName) { agency.departmentName = try text() }
+    if flags.contains(.printedName) { agency.printedName = try optionalName() }
+    if flags.contains(.canonicalName) { agency.canonicalName = try optionalName() }
+    if flags.contains(.departmentName) { agency.departmentName = try optionalName() }
     if flags.contains(.id) { agency.id = try text() }
   }
 
   private mutating func place() throws(CompactError) -> Place {
     let code = try divisionCode()
-    return Place(code: code, name: try text())
+    return Place(code: code, name: try name())
+  }
+
+  private mutating func optionalName() throws(CompactError) -> String? {
+    let name = try name()
+    return skipsNames ? nil : name
   }
 
   private mutating func cells(
     _ flags: CompactFlags, _ values: inout CellValues
   ) throws(CompactError) {
-    var printed: [Cell] = []
-    printed.reserveCapacity(Cell.count)
-    try cells { printed.append($0) }
-    for cell in printed { values[cell] = try signed() }
+    values = CellValues(numbers: try numbers())
     if flags.contains(.fees) {
       guard let units = values[.feesAmount] else { throw .malformed("fees") }
       values.fees = Money(units: units, nanos: try nanos())

@@ -35,9 +35,27 @@ public struct CompactReport: Hashable, Sendable {
     findings = record.findings.map(\.code)
   }
 
+  /// The content of a record that says nothing.
+  init() {
+    agency = Agency()
+    cells = Self.noCells
+    doubted = CellSet()
+    unknown = CellSet()
+    findings = []
+  }
+
+  private static let noCells = CellValues()
+
   /// Reads bytes that ``encode(_:)`` wrote; those of ``CompactDetails`` are left unread.
   public init(decoding bytes: [UInt8]) throws(CompactError) {
     var reader = CompactReader(bytes)
+    self = try reader.report()
+  }
+
+  /// Reads what sums need of bytes that ``encode(_:)`` wrote: all but the names of the agency and
+  /// of its places, which are left out.
+  public init(counting bytes: [UInt8]) throws(CompactError) {
+    var reader = CompactReader(bytes, skipsNames: true)
     self = try reader.report()
   }
 

@@ -2,9 +2,18 @@
 package struct CompactWriter {
   package private(set) var bytes: [UInt8] = []
 
-  package init() { bytes.reserveCapacity(768) }
+  package init(expecting bytes: Int = 768) { self.bytes.reserveCapacity(bytes) }
 
   package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Bytes as they are; whoever reads them knows how many.
+  package mutating func raw(_ added: some Collection<UInt8>) { bytes.append(contentsOf: added) }
+
+  /// Bytes behind their number.
+  package mutating func counted(_ added: [UInt8]) {
+    count(added.count)
+    raw(added)
+  }
 
   /// A number in groups of seven bits, the lowest first.
   package mutating func unsigned(_ number: UInt64) {

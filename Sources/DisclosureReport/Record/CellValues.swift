@@ -2,13 +2,18 @@
 ///
 /// A count is exact. Money cells hold whole yuan here and the fraction beside; read and write them as ``Money``.
 public struct CellValues: Hashable, Sendable {
-  private var numbers: [Int64]
+  /// Every cell's number, in the form's order; ``nothing`` where a cell prints none.
+  package private(set) var numbers: [Int64]
   private var fractions: (fees: Int32, procurement: Int32) = (0, 0)
 
   /// No cell printed.
   public init() { numbers = [Int64](repeating: Self.nothing, count: Cell.count) }
 
-  private static let nothing = Int64.min
+  /// Stands for no number.
+  package static var nothing: Int64 { Int64.min }
+
+  /// Values read from elsewhere, one for every cell.
+  init(numbers: [Int64]) { self.numbers = numbers }
 
   /// The count printed in a cell (whole yuan in a money cell), or nil.
   ///

@@ -19,11 +19,14 @@ struct CataloguePlan {
   let limits: CatalogueLimits
   private(set) var delta: CatalogueDelta
 
-  init(on catalogue: Catalogue, limits: CatalogueLimits) {
+  /// No change yet, with room for so many.
+  init(on catalogue: Catalogue, limits: CatalogueLimits, expecting changes: Int = 0) {
     base = catalogue
     self.limits = limits
     delta = CatalogueDelta(
       lastRevision: catalogue.lastRevision, lastSequence: catalogue.lastSequence)
+    delta.keys.reserveCapacity(changes)
+    delta.sources.reserveCapacity(changes)
   }
 
   /// What a key's claims are so far.

@@ -21,7 +21,7 @@ extension KeyHistory {
   }
 
   /// What people have entered for what stands, in the form's order.
-  var applied: [AppliedAmendment] { amendments.isEmpty ? [] : applied(to: supporters) }
+  var applied: [AppliedAmendment] { applied(to: supporters) }
 
   /// What of a key can be seen: when it differs, whoever looked before has seen something else.
   struct Shown: Equatable {
@@ -33,6 +33,8 @@ extension KeyHistory {
 
   /// The sources whose latest claim says some content, in the order of their arrival.
   private func supporters(of content: Digest256) -> [SourceIdentity] {
+    // Most keys are spoken of once.
+    if claims.count == 1, let source = standing?.source { return [source] }
     var asked: Set<SourceIdentity> = []
     var supporters: [(source: SourceIdentity, place: Int64)] = []
     for claim in claims.reversed() {
@@ -44,6 +46,7 @@ extension KeyHistory {
   }
 
   private func applied(to supporters: [SourceIdentity]) -> [AppliedAmendment] {
+    if amendments.isEmpty { return [] }
     var entered: [Cell: AppliedAmendment] = [:]
     for amendment in amendments where supporters.contains(where: amendment.sources.contains) {
       for cell in amendment.cells {

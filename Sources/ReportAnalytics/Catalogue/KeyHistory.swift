@@ -7,13 +7,29 @@ import DisclosureReport
 /// rest folded anew.
 struct KeyHistory: Hashable, Sendable {
   private(set) var claims: [Claim] = []
-  private var standingIndex: Int?
+  private(set) var standingIndex: Int?
   /// The batch that brought the content which stands.
   private(set) var contentRevision: Int64 = 0
   /// The batch that last changed what the key shows, by another content or by what was entered.
   private(set) var changedRevision: Int64 = 0
   /// What people have entered, as it came; see ``KeyAmendment``.
   private(set) var amendments: [KeyAmendment] = []
+
+  /// Of nothing.
+  init() {}
+
+  /// A history as it was kept; nil where what stands is none of its claims.
+  init?(
+    claims: [Claim], standing: Int?, contentRevision: Int64, changedRevision: Int64,
+    amendments: [KeyAmendment]
+  ) {
+    if let standing, !claims.indices.contains(standing) { return nil }
+    self.claims = claims
+    standingIndex = standing
+    self.contentRevision = contentRevision
+    self.changedRevision = changedRevision
+    self.amendments = amendments
+  }
 
   var standing: Claim? { standingIndex.map { claims[$0] } }
   var isEmpty: Bool { claims.isEmpty }

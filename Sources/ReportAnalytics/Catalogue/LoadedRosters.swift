@@ -12,6 +12,12 @@ struct LoadedRosters: Equatable, Sendable {
   private(set) var agencies: [ExpectedAgency] = []
   private var within: [DivisionCode: Int] = [:]
 
+  /// Agencies, each once and in the order of places, identities and names.
+  init(_ agencies: [ExpectedAgency] = []) {
+    self.agencies = agencies
+    for place in agencies.lazy.flatMap(\.places) { within[place, default: 0] += 1 }
+  }
+
   /// Takes a roster in place of what was told of its division and below; answers whether anything
   /// was.
   mutating func load(_ roster: AgencyRoster) -> Bool {
@@ -21,10 +27,8 @@ struct LoadedRosters: Equatable, Sendable {
     let replaces = agencies.count < known
     // An identity may have been understood elsewhere before.
     agencies.removeAll { $0.id.map(ids.contains) ?? false }
-    agencies.append(contentsOf: roster.agencies)
-    agencies.sort { $0.order < $1.order }
-    within = [:]
-    for place in agencies.lazy.flatMap(\.places) { within[place, default: 0] += 1 }
+    let all = agencies + roster.agencies
+    self = LoadedRosters(all.sorted { $0.order < $1.order })
     return replaces
   }
 

@@ -59,7 +59,7 @@ public struct PreparedChange: Sendable {
         PreparedAmendment(key, cells, author: author, reason: reason, expectedRevision: nil))
     case .roster(let roster): body = .roster(roster)
     case .report(let source, let parserVersion, let compact):
-      let report = try CompactReport(decoding: compact)
+      let report = try CompactReport(counting: compact)
       body = .report(
         PreparedReport(
           source: source, parserVersion: parserVersion,

@@ -58,7 +58,7 @@ struct TouchedReports {
   /// What a standing report says.
   fileprivate func content(of report: ViewedReport) throws(CompactError) -> CompactReport {
     if let content = contents[report.standing.key] { return content }
-    return try report.standing.content()
+    return try report.standing.counted()
   }
 }
 

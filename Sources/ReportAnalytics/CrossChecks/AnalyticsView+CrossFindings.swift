@@ -33,7 +33,7 @@ extension AnalyticsView {
     var siblings: [Sibling] = []
     for report in reports {
       siblings.append(
-        Sibling(key: report.standing.key, values: try report.standing.content().cells))
+        Sibling(key: report.standing.key, values: try report.standing.counted().cells))
     }
     return siblings
   }

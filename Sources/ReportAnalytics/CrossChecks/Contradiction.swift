@@ -29,16 +29,26 @@ struct CrossCounts: Hashable, Sendable {
   static let codes: [FindingCode] = FindingCode.allCases.filter { $0.origin == .crossReport }
 
   /// One lane a code; no report has more contradictions than cells and tiers checked, some dozens.
-  private var lanes: SIMD4<UInt16> = .zero
+  private(set) var lanes: SIMD4<UInt16> = .zero
 
   /// Of none.
   init() {}
+
+  /// As they were kept, one lane a code.
+  init(lanes: SIMD4<UInt16>) { self.lanes = lanes }
 
   init(_ contradictions: [Contradiction]) {
     for contradiction in contradictions {
       guard let lane = Self.lane(contradiction.code) else { continue }
       lanes[lane] &+= 1
     }
+  }
+
+  /// These and others.
+  func adding(_ others: CrossCounts) -> CrossCounts {
+    var sum = self
+    sum.lanes &+= others.lanes
+    return sum
   }
 
   subscript(code: FindingCode) -> Int { Self.lane(code).map { Int(lanes[$0]) } ?? 0 }

@@ -9,6 +9,12 @@ struct Family: Equatable, Sendable {
   private(set) var sums = [ChildrenTotal](
     repeating: ChildrenTotal(), count: FamilyCheck.cells.count)
 
+  /// Puts a member in whose part in the sums is restored apart.
+  mutating func join(_ member: ReportKey) { members.insert(member) }
+
+  /// Sets the sums to what they were, one for each of ``FamilyCheck/cells``.
+  mutating func restore(_ sums: [ChildrenTotal]) { self.sums = sums }
+
   /// Puts a member in, or takes one out that was put in before.
   mutating func change(
     _ sign: ContributionSign, _ member: ReportKey, _ content: CompactReport

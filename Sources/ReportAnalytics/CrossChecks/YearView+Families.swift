@@ -23,6 +23,11 @@ extension YearView {
     report.family.flatMap { governments[$0.parent] } ?? []
   }
 
+  /// The reports of governments that others stand directly below.
+  var parents: [ReportKey] {
+    Set(families.keys.map(\.parent)).flatMap { governments[$0] ?? [] }
+  }
+
   /// The contradictions of a government's report with those directly below it.
   func contradictions(
     _ report: ViewedReport, _ content: CompactReport

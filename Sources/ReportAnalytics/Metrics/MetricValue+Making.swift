@@ -28,8 +28,10 @@ extension MetricValue {
   static func value(
     _ metric: Metric, of report: CompactReport, _ residents: Residents?
   ) -> Double? {
-    guard let formula = metric.formula(of: report.era) else { return nil }
-    return value(metric, MetricTotal(CompiledFormula(formula), report), residents)
+    guard let formulas = CompiledFormulas.of(report.era),
+      let place = MetricDictionary.index(of: metric.id)
+    else { return nil }
+    return value(metric, formulas.total(place, report), residents)
   }
 
   private static func value(

@@ -52,7 +52,7 @@ extension AnalyticsSnapshot {
     var values: [Double] = []
     for (key, report) in view.reports where report.basis == question.basis {
       do throws(CompactError) {
-        let content = try report.standing.content()
+        let content = try report.standing.counted()
         let hasResidents = report.division != nil || question.basis.tier == .central
         let residents =
           hasResidents ? residents(of: report.division, year: year, for: metric) : nil

@@ -22,7 +22,7 @@ extension AnalyticsSnapshot {
     for key in members {
       guard let report = view.reports[key] else { continue }
       do throws(CompactError) {
-        sum.change(.adding, Contribution(try report.standing.content(), report.cross))
+        sum.change(.adding, Contribution(try report.standing.counted(), report.cross))
       } catch {
         throw .unreadable(key, error)
       }

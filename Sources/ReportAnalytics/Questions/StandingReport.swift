@@ -28,6 +28,15 @@ public struct StandingReport: Hashable, Sendable {
     return content
   }
 
+  /// What of it sums need: all but the names of the agency and of its places.
+  func counted() throws(CompactError) -> CompactReport {
+    var content = try CompactReport(counting: compact)
+    if !amendments.isEmpty {
+      content.amend(amendments.lazy.map { CellAmendment($0.cell, $0.value) })
+    }
+    return content
+  }
+
   /// What it says as received.
   public func contentAsReceived() throws(CompactError) -> CompactReport {
     try CompactReport(decoding: compact)

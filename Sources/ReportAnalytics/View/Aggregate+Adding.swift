@@ -6,17 +6,32 @@ extension Aggregate {
     let one = sign.rawValue
     reports += Int(one)
     if let era = contribution.era { eras[era] += Int(one) }
-    switch sign {
-    case .adding: for (cell, value) in contribution.printed { cells[cell].sum += value }
-    case .takingOff: for (cell, value) in contribution.printed { cells[cell].sum -= value }
+    changeCells(sign, contribution.numbers)
+    for cell in contribution.unknown { cells[Int(cell.index)].unknown += one }
+    for cell in contribution.doubted { cells[Int(cell.index)].doubted += one }
+    for code in contribution.findings { findingCounts[Int(code.rawValue)] += one }
+    if contribution.cross != CrossCounts() {
+      for code in CrossCounts.codes {
+        findingCounts[Int(code.rawValue)] += one * Int32(contribution.cross[code])
+      }
     }
-    for (cell, _) in contribution.printed { cells[cell].printed += one }
-    for cell in contribution.unknown { cells[cell].unknown += one }
-    for cell in contribution.doubted { cells[cell].doubted += one }
-    for code in contribution.findings { findingCounts[code] += one }
     feesNanos += Int64(one) * contribution.feesNanos
     procurementNanos += Int64(one) * contribution.procurementNanos
     for (place, metric) in contribution.metrics.enumerated() { metrics[place].add(metric, one) }
+  }
+
+  private mutating func changeCells(_ sign: ContributionSign, _ numbers: [Int64]) {
+    let (one, factor) = (sign.rawValue, Int128(sign.rawValue))
+    let nothing = CellValues.nothing
+    let numbers = numbers.span
+    var cells = cells.mutableSpan
+    for place in 0..<min(numbers.count, cells.count) {
+      let number = numbers[place]
+      guard number != nothing else { continue }
+      // No number of reports makes sums of 128 bits overflow.
+      cells[place].sum &+= factor > 0 ? Int128(number) : 0 &- Int128(number)
+      cells[place].printed &+= one
+    }
   }
 
   /// Adds another aggregate, which counts other reports.

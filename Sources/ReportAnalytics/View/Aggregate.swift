@@ -37,8 +37,17 @@ public struct Aggregate: Hashable, Sendable {
     let total = self[cell]
     guard total.printed > 0 else { return nil }
     guard cell.isMoney else { return ExactNumber(units: total.sum) }
-    let nanos = cell == .feesAmount ? feesNanos : procurementNanos
-    return ExactNumber(nanos: total.sum * Int128(ExactNumber.nanosPerUnit) + Int128(nanos))
+    let units = total.sum * Int128(ExactNumber.nanosPerUnit)
+    return ExactNumber(nanos: units + Int128(nanos(cell)))
+  }
+
+  /// The billionths beside the sum of a cell; 0 for a count.
+  func nanos(_ cell: Cell) -> Int64 {
+    switch cell {
+    case .feesAmount: feesNanos
+    case .procurementAmount: procurementNanos
+    default: 0
+    }
   }
 
   /// How many cells of all reports are unknown, so that no sum holds them.

@@ -4,7 +4,7 @@ import DisclosureReport
 ///
 /// Years are apart, so that a reader who holds a copy makes a writer copy one year at most.
 struct AnalyticsView: Equatable, Sendable {
-  private(set) var years: [Int: YearView] = [:]
+  var years: [Int: YearView] = [:]
   /// The reports whose agency nobody knows: stored and listed, in no sum.
   private(set) var unresolved: [ReportKey: ViewedReport] = [:]
   /// From when on a jump from one year to the next is worth telling.
@@ -21,7 +21,7 @@ struct AnalyticsView: Equatable, Sendable {
   ) throws(CompactError) {
     let before = report(key)
     var content: CompactReport?
-    if let standing { content = try standing.content() }
+    if let standing { content = try standing.counted() }
     try set(key, to: standing, content)
     guard before?.standing.said != standing?.said else { return }
     if let before { note(before, nil, in: &touched) }
@@ -34,7 +34,7 @@ struct AnalyticsView: Equatable, Sendable {
     switch key {
     case .source:
       unresolved[key] = nil
-      if let standing, let content { unresolved[key] = ViewedReport(standing, content) }
+      if let standing, let content { putUnresolved(ViewedReport(standing, content)) }
     case .agency(_, let year):
       if let standing, let content {
         try years[year, default: YearView()].put(ViewedReport(standing, content), content)
@@ -44,6 +44,9 @@ struct AnalyticsView: Equatable, Sendable {
       }
     }
   }
+
+  /// Puts in a report whose agency nobody knows.
+  mutating func putUnresolved(_ report: ViewedReport) { unresolved[report.standing.key] = report }
 
   /// Notes how many contradictions a report of a year has.
   mutating func setCross(_ counts: CrossCounts, of key: ReportKey, year: Int) {

@@ -17,7 +17,7 @@ extension YearView {
   /// Takes what stands under a key out, if anything does.
   mutating func remove(_ key: ReportKey) throws(CompactError) {
     guard let old = reports[key] else { return }
-    let content = try old.standing.content()
+    let content = try old.standing.counted()
     reports[key] = nil
     change(.takingOff, old, content)
   }
@@ -45,7 +45,8 @@ extension YearView {
     if rows[row]?.reports == 0 { rows[row] = nil }
   }
 
-  private mutating func changeCounty(
+  /// Counts a report in its county, or takes it off.
+  mutating func changeCounty(
     _ sign: ContributionSign, _ row: RowKey, _ report: ReportKey
   ) {
     switch sign {

@@ -35,6 +35,14 @@ struct RowKey: Hashable, Sendable {
     if level > .country, division == nil { return nil }
   }
 
+  /// The row of the smallest place above a county that a place belongs to.
+  init(_ basis: Basis, within place: PlaceCodes) {
+    self.basis = basis
+    level = .prefecture
+    self.place = PlaceCodes(
+      province: place.province, prefecture: place.prefecture, county: nil)
+  }
+
   /// The division; nil for the whole country.
   var division: DivisionCode? {
     switch level {
@@ -61,6 +69,23 @@ struct ViewedReport: Equatable, Sendable {
   /// How many contradictions with other reports it has.
   var cross = CrossCounts()
 
+  init(
+    standing: StandingReport, year: Int, resolution: AgencyResolution, basis: Basis?,
+    division: DivisionCode?, place: PlaceCodes, unknownCells: Int32, doubtedCells: Int32,
+    findings: [FindingCode], cross: CrossCounts
+  ) {
+    self.standing = standing
+    self.year = year
+    self.resolution = resolution
+    self.basis = basis
+    self.division = division
+    self.place = place
+    self.unknownCells = unknownCells
+    self.doubtedCells = doubtedCells
+    self.findings = findings
+    self.cross = cross
+  }
+
   init(_ standing: StandingReport, _ content: CompactReport) {
     self.standing = standing
     year = content.year ?? 0
@@ -79,6 +104,12 @@ struct PlaceCodes: Hashable, Sendable {
   var province: DivisionCode?
   var prefecture: DivisionCode?
   var county: DivisionCode?
+
+  init(province: DivisionCode?, prefecture: DivisionCode?, county: DivisionCode?) {
+    self.province = province
+    self.prefecture = prefecture
+    self.county = county
+  }
 
   init(_ agency: Agency) {
     province = agency.province?.code
