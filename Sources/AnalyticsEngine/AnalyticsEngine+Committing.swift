@@ -8,13 +8,18 @@ extension AnalyticsEngine {
   /// Commits what is submitted until the engine is shut down or the task cancelled, then closes the
   /// ledger.
   ///
-  /// Shut down, it commits what waits first; cancelled, it gives that up. Either way every
-  /// submitter is answered. To be run once.
+  /// Shut down, it commits what waits first, and saves the state where there is a place for it;
+  /// cancelled, it gives that up. Either way every submitter is answered. To be run once.
   public func run() async throws {
-    let failure = await withTaskCancellationHandler {
-      await commitAll()
-    } onCancel: {
-      abandon()
+    let failure = await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.keepSnapshots() }
+      let failure = await withTaskCancellationHandler {
+        await commitAll()
+      } onCancel: {
+        abandon()
+      }
+      group.cancelAll()
+      return failure
     }
     abandon()
     let waiters = live.withLock { live in
@@ -22,6 +27,9 @@ extension AnalyticsEngine {
       return live.waiters.removeAll()
     }
     for waiter in waiters { waiter.resume(throwing: AnalyticsEngineError.shutDown) }
+    if failure == nil, !Task.isCancelled {
+      await keeper?.saveUnlessSaved(live.withLock { $0.state })
+    }
     try await ledger.close()
     if let failure { throw failure }
   }
@@ -103,6 +111,7 @@ extension AnalyticsEngine {
       live.state = state
       // What another writer has appended may have changed any row.
       live.changes = RowChanges(since: state.revision)
+      live.past = configuration.past(since: state.revision)
       return live.waiters.reached(state.revision)
     }
     for waiter in waiters { waiter.resume() }
@@ -129,7 +138,9 @@ extension AnalyticsEngine {
 extension AnalyticsEngine.Live {
   fileprivate mutating func take(_ staged: StagedBatches) throws(AnalyticsEngineError) {
     do throws(CompactError) {
+      let undo = state.undo(of: staged)
       let rows = try state.take(staged)
+      past.note(undo, endingAt: state.revision)
       changes.note(rows, at: state.revision)
     } catch {
       throw .replay(.unreadable(sequence: state.sequence, error))

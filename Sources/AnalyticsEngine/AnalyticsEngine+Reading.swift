@@ -12,6 +12,32 @@ extension AnalyticsEngine {
     live.withLock { AnalyticsSnapshot($0.state, places: places, outcomes: $0.outcomes) }
   }
 
+  /// All that was known at a past revision that a reader has seen, or is known now; nil where it
+  /// can be told no more.
+  ///
+  /// It takes time in proportion to what has changed since.
+  public func snapshot(
+    at revision: Int64
+  ) throws(AnalyticsEngineError) -> AnalyticsSnapshot? {
+    let (sequence, now, past) = live.withLock { live in
+      (
+        live.state.sequence,
+        AnalyticsSnapshot(live.state, places: places, outcomes: live.outcomes), live.past
+      )
+    }
+    do throws(CompactError) {
+      return try past.snapshot(at: revision, from: now)
+    } catch {
+      throw .replay(.unreadable(sequence: sequence, error))
+    }
+  }
+
+  /// How many batches back ``snapshot(at:)`` can tell at most.
+  public var retainedBatches: Int { configuration.retainedBatches }
+
+  /// The oldest revision that ``snapshot(at:)`` can tell.
+  public var oldestRevision: Int64 { live.withLock { $0.past.oldest } }
+
   /// All that is known once a revision is reached; ends with the caller's task, which is where a
   /// deadline belongs.
   public func snapshot(atLeast revision: Int64) async throws -> AnalyticsSnapshot {

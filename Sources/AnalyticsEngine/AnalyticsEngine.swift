@@ -14,11 +14,15 @@ public final class AnalyticsEngine: Sendable {
   let configuration: AnalyticsEngineConfiguration
   let queue: Mutex<CommitQueue>
   let live: Mutex<Live>
+  let keeper: SnapshotKeeper?
+  /// How the engine came to know what it knows.
+  public let start: EngineStart
 
   /// What readers see.
   struct Live: Sendable {
     var state: AnalyticsState
     var changes: RowChanges
+    var past: PastRevisions
     var waiters = RevisionWaiters()
     var outcomes: [ChangeOutcome: Int] = [:]
     var isOver = false
@@ -26,26 +30,55 @@ public final class AnalyticsEngine: Sendable {
 
   private init(
     _ ledger: any ReportLedger, _ places: PlaceBook, _ configuration: AnalyticsEngineConfiguration,
-    _ state: AnalyticsState
+    _ state: AnalyticsState, _ keeper: SnapshotKeeper?, _ start: EngineStart
   ) {
     self.ledger = ledger
+    self.keeper = keeper
+    self.start = start
     self.places = places
     self.configuration = configuration
     queue = Mutex(
       CommitQueue(
         maxWaiting: configuration.maxWaitingChanges,
         maxPerCommit: configuration.maxChangesPerCommit))
-    live = Mutex(Live(state: state, changes: RowChanges(since: state.revision)))
+    live = Mutex(
+      Live(
+        state: state, changes: RowChanges(since: state.revision),
+        past: configuration.past(since: state.revision)))
   }
 
   /// An engine with everything that a ledger holds.
+  ///
+  /// - Parameters:
+  ///   - ledger: the ledger.
+  ///   - snapshots: where the state is saved now and then, so that a start replays the rest only. A
+  ///     saved state that is damaged, made otherwise, ahead of the ledger or of another one is not
+  ///     used; ``start`` says so.
+  ///   - places: the places.
+  ///   - configuration: what the engine may take up.
+  ///   - report: is told of every state saved, and of every one that could not be.
+  /// - Returns: the engine, to be run.
+  /// - Throws: what the ledger fails with, or why its entries cannot be replayed.
   public static func open(
-    _ ledger: any ReportLedger, places: PlaceBook = PlaceBook(StandardGazetteer()),
-    configuration: AnalyticsEngineConfiguration = AnalyticsEngineConfiguration()
+    _ ledger: any ReportLedger, snapshots: (any SnapshotStore)? = nil,
+    places: PlaceBook = PlaceBook(StandardGazetteer()),
+    configuration: AnalyticsEngineConfiguration = AnalyticsEngineConfiguration(),
+    report: @escaping @Sendable (SnapshotEvent) -> Void = { _ in }
   ) async throws(AnalyticsEngineError) -> AnalyticsEngine {
-    var state = AnalyticsState(jumps: configuration.jumps)
-    try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
-    return AnalyticsEngine(ledger, places, configuration, state)
+    let keeper = snapshots.map { SnapshotKeeper($0, ledger, configuration, report) }
+    var (state, start) = await EngineStart.restored(by: keeper, configuration)
+    do throws(AnalyticsEngineError) {
+      try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
+    } catch {
+      guard case (.replay(let reason), .used) = (error, start.snapshot) else { throw error }
+      // What the ledger says goes; a state that does not go on with it is not its own.
+      keeper?.forget()
+      start = EngineStart(snapshot: .ignored("the ledger does not go on from it: \(reason)"))
+      state = AnalyticsState(jumps: configuration.jumps)
+      try await state.catchUp(with: ledger, chunk: configuration.replayChunk)
+    }
+    start.replayed = state.sequence - start.sequence
+    return AnalyticsEngine(ledger, places, configuration, state, keeper, start)
   }
 
   /// Lets what waits be committed and ``run()`` return; what is submitted after is refused.
@@ -60,28 +93,5 @@ public final class AnalyticsEngine: Sendable {
     try await rebuilt.catchUp(
       with: ledger, chunk: configuration.replayChunk, upTo: live.sequence)
     return live.verification(against: rebuilt)
-  }
-}
-
-extension AnalyticsState {
-  /// Takes what a ledger has beyond the state, up to a sequence or to its end.
-  mutating func catchUp(
-    with ledger: any ReportLedger, chunk: Int, upTo end: Int64 = .max
-  ) async throws(AnalyticsEngineError) {
-    while sequence < end {
-      let entries: [ChangeEntry]
-      do throws(LedgerError) {
-        let limit = Int(clamping: min(Int64(chunk), end - sequence))
-        entries = try await ledger.entries(after: sequence, limit: limit)
-      } catch {
-        throw .ledger(error)
-      }
-      guard !entries.isEmpty else { return }
-      do throws(ReplayError) {
-        try replay(entries)
-      } catch {
-        throw .replay(error)
-      }
-    }
   }
 }

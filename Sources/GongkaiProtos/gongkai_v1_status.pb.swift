@@ -35,67 +35,143 @@ public nonisolated struct Gongkai_V1_GetStatusRequest: Sendable {
 }
 
 /// How things stand.
-public nonisolated struct Gongkai_V1_GetStatusResponse: Sendable {
+public nonisolated struct Gongkai_V1_GetStatusResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// The revision that the answer was computed at.
-  public var revision: Int64 = 0
+  public var revision: Int64 {
+    get {_storage._revision}
+    set {_uniqueStorage()._revision = newValue}
+  }
 
   /// The oldest revision that can still be read.
-  public var oldestRevision: Int64 = 0
+  public var oldestRevision: Int64 {
+    get {_storage._oldestRevision}
+    set {_uniqueStorage()._oldestRevision = newValue}
+  }
 
   /// How many reports stand under a key.
-  public var reports: Int64 = 0
+  public var reports: Int64 {
+    get {_storage._reports}
+    set {_uniqueStorage()._reports = newValue}
+  }
 
   /// How many reports stand under their source, because their agency is unresolved or ambiguous.
-  public var unresolvedReports: Int64 = 0
+  public var unresolvedReports: Int64 {
+    get {_storage._unresolvedReports}
+    set {_uniqueStorage()._unresolvedReports = newValue}
+  }
 
   /// How many sources have been answered.
-  public var sources: Int64 = 0
+  public var sources: Int64 {
+    get {_storage._sources}
+    set {_uniqueStorage()._sources = newValue}
+  }
 
   /// How many keys stand withdrawn.
-  public var withdrawn: Int64 = 0
+  public var withdrawn: Int64 {
+    get {_storage._withdrawn}
+    set {_uniqueStorage()._withdrawn = newValue}
+  }
 
   /// How many reports of each basis and year are in.
-  public var bases: [Gongkai_V1_BasisStatus] = []
+  public var bases: [Gongkai_V1_BasisStatus] {
+    get {_storage._bases}
+    set {_uniqueStorage()._bases = newValue}
+  }
 
   /// How many reports each parser version has read.
-  public var parserVersions: Dictionary<String,Int64> = [:]
+  public var parserVersions: Dictionary<String,Int64> {
+    get {_storage._parserVersions}
+    set {_uniqueStorage()._parserVersions = newValue}
+  }
 
   /// The service's version.
-  public var serviceVersion: String = String()
+  public var serviceVersion: String {
+    get {_storage._serviceVersion}
+    set {_uniqueStorage()._serviceVersion = newValue}
+  }
 
   /// When the service was started.
   public var startedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_startedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_startedAt = newValue}
+    get {_storage._startedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._startedAt = newValue}
   }
   /// Returns true if `startedAt` has been explicitly set.
-  public var hasStartedAt: Bool {self._startedAt != nil}
+  public var hasStartedAt: Bool {_storage._startedAt != nil}
   /// Clears the value of `startedAt`. Subsequent reads from it will return its default value.
-  public mutating func clearStartedAt() {self._startedAt = nil}
+  public mutating func clearStartedAt() {_uniqueStorage()._startedAt = nil}
 
   /// When the last batch was committed; absent where none was.
   public var committedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_committedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_committedAt = newValue}
+    get {_storage._committedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._committedAt = newValue}
   }
   /// Returns true if `committedAt` has been explicitly set.
-  public var hasCommittedAt: Bool {self._committedAt != nil}
+  public var hasCommittedAt: Bool {_storage._committedAt != nil}
   /// Clears the value of `committedAt`. Subsequent reads from it will return its default value.
-  public mutating func clearCommittedAt() {self._committedAt = nil}
+  public mutating func clearCommittedAt() {_uniqueStorage()._committedAt = nil}
 
   /// How many items since the start came to which outcome, by the outcome's name: `CREATED`.
-  public var outcomes: Dictionary<String,Int64> = [:]
+  public var outcomes: Dictionary<String,Int64> {
+    get {_storage._outcomes}
+    set {_uniqueStorage()._outcomes = newValue}
+  }
+
+  /// The state saved last beside the ledger, from which the next start goes on; absent where none is.
+  public var snapshot: Gongkai_V1_SnapshotStatus {
+    get {_storage._snapshot ?? Gongkai_V1_SnapshotStatus()}
+    set {_uniqueStorage()._snapshot = newValue}
+  }
+  /// Returns true if `snapshot` has been explicitly set.
+  public var hasSnapshot: Bool {_storage._snapshot != nil}
+  /// Clears the value of `snapshot`. Subsequent reads from it will return its default value.
+  public mutating func clearSnapshot() {_uniqueStorage()._snapshot = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _startedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
-  fileprivate var _committedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// A state saved beside the ledger.
+public nonisolated struct Gongkai_V1_SnapshotStatus: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The revision that it holds.
+  public var revision: Int64 = 0
+
+  /// When it was saved.
+  public var savedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_savedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_savedAt = newValue}
+  }
+  /// Returns true if `savedAt` has been explicitly set.
+  public var hasSavedAt: Bool {self._savedAt != nil}
+  /// Clears the value of `savedAt`. Subsequent reads from it will return its default value.
+  public mutating func clearSavedAt() {self._savedAt = nil}
+
+  /// How long ago that was.
+  public var age: SwiftProtobuf.Google_Protobuf_Duration {
+    get {_age ?? SwiftProtobuf.Google_Protobuf_Duration()}
+    set {_age = newValue}
+  }
+  /// Returns true if `age` has been explicitly set.
+  public var hasAge: Bool {self._age != nil}
+  /// Clears the value of `age`. Subsequent reads from it will return its default value.
+  public mutating func clearAge() {self._age = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _savedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _age: SwiftProtobuf.Google_Protobuf_Duration? = nil
 }
 
 /// How many reports of a basis and year are in.
@@ -311,7 +387,161 @@ nonisolated extension Gongkai_V1_GetStatusRequest: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Gongkai_V1_GetStatusResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetStatusResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{3}oldest_revision\0\u{1}reports\0\u{3}unresolved_reports\0\u{1}sources\0\u{1}withdrawn\0\u{1}bases\0\u{3}parser_versions\0\u{3}service_version\0\u{3}started_at\0\u{3}committed_at\0\u{1}outcomes\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{3}oldest_revision\0\u{1}reports\0\u{3}unresolved_reports\0\u{1}sources\0\u{1}withdrawn\0\u{1}bases\0\u{3}parser_versions\0\u{3}service_version\0\u{3}started_at\0\u{3}committed_at\0\u{1}outcomes\0\u{1}snapshot\0")
+
+  fileprivate class _StorageClass {
+    var _revision: Int64 = 0
+    var _oldestRevision: Int64 = 0
+    var _reports: Int64 = 0
+    var _unresolvedReports: Int64 = 0
+    var _sources: Int64 = 0
+    var _withdrawn: Int64 = 0
+    var _bases: [Gongkai_V1_BasisStatus] = []
+    var _parserVersions: Dictionary<String,Int64> = [:]
+    var _serviceVersion: String = String()
+    var _startedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _committedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _outcomes: Dictionary<String,Int64> = [:]
+    var _snapshot: Gongkai_V1_SnapshotStatus? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _revision = source._revision
+      _oldestRevision = source._oldestRevision
+      _reports = source._reports
+      _unresolvedReports = source._unresolvedReports
+      _sources = source._sources
+      _withdrawn = source._withdrawn
+      _bases = source._bases
+      _parserVersions = source._parserVersions
+      _serviceVersion = source._serviceVersion
+      _startedAt = source._startedAt
+      _committedAt = source._committedAt
+      _outcomes = source._outcomes
+      _snapshot = source._snapshot
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularInt64Field(value: &_storage._revision) }()
+        case 2: try { try decoder.decodeSingularInt64Field(value: &_storage._oldestRevision) }()
+        case 3: try { try decoder.decodeSingularInt64Field(value: &_storage._reports) }()
+        case 4: try { try decoder.decodeSingularInt64Field(value: &_storage._unresolvedReports) }()
+        case 5: try { try decoder.decodeSingularInt64Field(value: &_storage._sources) }()
+        case 6: try { try decoder.decodeSingularInt64Field(value: &_storage._withdrawn) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._bases) }()
+        case 8: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: &_storage._parserVersions) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._serviceVersion) }()
+        case 10: try { try decoder.decodeSingularMessageField(value: &_storage._startedAt) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._committedAt) }()
+        case 12: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: &_storage._outcomes) }()
+        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._snapshot) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._revision != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._revision, fieldNumber: 1)
+      }
+      if _storage._oldestRevision != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._oldestRevision, fieldNumber: 2)
+      }
+      if _storage._reports != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._reports, fieldNumber: 3)
+      }
+      if _storage._unresolvedReports != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._unresolvedReports, fieldNumber: 4)
+      }
+      if _storage._sources != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._sources, fieldNumber: 5)
+      }
+      if _storage._withdrawn != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._withdrawn, fieldNumber: 6)
+      }
+      if !_storage._bases.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._bases, fieldNumber: 7)
+      }
+      if !_storage._parserVersions.isEmpty {
+        try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: _storage._parserVersions, fieldNumber: 8)
+      }
+      if !_storage._serviceVersion.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._serviceVersion, fieldNumber: 9)
+      }
+      try { if let v = _storage._startedAt {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+      } }()
+      try { if let v = _storage._committedAt {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      if !_storage._outcomes.isEmpty {
+        try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: _storage._outcomes, fieldNumber: 12)
+      }
+      try { if let v = _storage._snapshot {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Gongkai_V1_GetStatusResponse, rhs: Gongkai_V1_GetStatusResponse) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._revision != rhs_storage._revision {return false}
+        if _storage._oldestRevision != rhs_storage._oldestRevision {return false}
+        if _storage._reports != rhs_storage._reports {return false}
+        if _storage._unresolvedReports != rhs_storage._unresolvedReports {return false}
+        if _storage._sources != rhs_storage._sources {return false}
+        if _storage._withdrawn != rhs_storage._withdrawn {return false}
+        if _storage._bases != rhs_storage._bases {return false}
+        if _storage._parserVersions != rhs_storage._parserVersions {return false}
+        if _storage._serviceVersion != rhs_storage._serviceVersion {return false}
+        if _storage._startedAt != rhs_storage._startedAt {return false}
+        if _storage._committedAt != rhs_storage._committedAt {return false}
+        if _storage._outcomes != rhs_storage._outcomes {return false}
+        if _storage._snapshot != rhs_storage._snapshot {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Gongkai_V1_SnapshotStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SnapshotStatus"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}revision\0\u{3}saved_at\0\u{1}age\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -320,17 +550,8 @@ nonisolated extension Gongkai_V1_GetStatusResponse: SwiftProtobuf.Message, Swift
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularInt64Field(value: &self.revision) }()
-      case 2: try { try decoder.decodeSingularInt64Field(value: &self.oldestRevision) }()
-      case 3: try { try decoder.decodeSingularInt64Field(value: &self.reports) }()
-      case 4: try { try decoder.decodeSingularInt64Field(value: &self.unresolvedReports) }()
-      case 5: try { try decoder.decodeSingularInt64Field(value: &self.sources) }()
-      case 6: try { try decoder.decodeSingularInt64Field(value: &self.withdrawn) }()
-      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.bases) }()
-      case 8: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: &self.parserVersions) }()
-      case 9: try { try decoder.decodeSingularStringField(value: &self.serviceVersion) }()
-      case 10: try { try decoder.decodeSingularMessageField(value: &self._startedAt) }()
-      case 11: try { try decoder.decodeSingularMessageField(value: &self._committedAt) }()
-      case 12: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: &self.outcomes) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._savedAt) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._age) }()
       default: break
       }
     }
@@ -344,55 +565,19 @@ nonisolated extension Gongkai_V1_GetStatusResponse: SwiftProtobuf.Message, Swift
     if self.revision != 0 {
       try visitor.visitSingularInt64Field(value: self.revision, fieldNumber: 1)
     }
-    if self.oldestRevision != 0 {
-      try visitor.visitSingularInt64Field(value: self.oldestRevision, fieldNumber: 2)
-    }
-    if self.reports != 0 {
-      try visitor.visitSingularInt64Field(value: self.reports, fieldNumber: 3)
-    }
-    if self.unresolvedReports != 0 {
-      try visitor.visitSingularInt64Field(value: self.unresolvedReports, fieldNumber: 4)
-    }
-    if self.sources != 0 {
-      try visitor.visitSingularInt64Field(value: self.sources, fieldNumber: 5)
-    }
-    if self.withdrawn != 0 {
-      try visitor.visitSingularInt64Field(value: self.withdrawn, fieldNumber: 6)
-    }
-    if !self.bases.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.bases, fieldNumber: 7)
-    }
-    if !self.parserVersions.isEmpty {
-      try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: self.parserVersions, fieldNumber: 8)
-    }
-    if !self.serviceVersion.isEmpty {
-      try visitor.visitSingularStringField(value: self.serviceVersion, fieldNumber: 9)
-    }
-    try { if let v = self._startedAt {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    try { if let v = self._savedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
-    try { if let v = self._committedAt {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+    try { if let v = self._age {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
-    if !self.outcomes.isEmpty {
-      try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufInt64>.self, value: self.outcomes, fieldNumber: 12)
-    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: Gongkai_V1_GetStatusResponse, rhs: Gongkai_V1_GetStatusResponse) -> Bool {
+  public static func ==(lhs: Gongkai_V1_SnapshotStatus, rhs: Gongkai_V1_SnapshotStatus) -> Bool {
     if lhs.revision != rhs.revision {return false}
-    if lhs.oldestRevision != rhs.oldestRevision {return false}
-    if lhs.reports != rhs.reports {return false}
-    if lhs.unresolvedReports != rhs.unresolvedReports {return false}
-    if lhs.sources != rhs.sources {return false}
-    if lhs.withdrawn != rhs.withdrawn {return false}
-    if lhs.bases != rhs.bases {return false}
-    if lhs.parserVersions != rhs.parserVersions {return false}
-    if lhs.serviceVersion != rhs.serviceVersion {return false}
-    if lhs._startedAt != rhs._startedAt {return false}
-    if lhs._committedAt != rhs._committedAt {return false}
-    if lhs.outcomes != rhs.outcomes {return false}
+    if lhs._savedAt != rhs._savedAt {return false}
+    if lhs._age != rhs._age {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -11,6 +11,17 @@ public struct AnalyticsSnapshot: Sendable {
   let rosters: [RosterKey: LoadedRosters]
   let counts: StateCounts
 
+  init(
+    revision: Int64, view: AnalyticsView, places: PlaceBook, rosters: [RosterKey: LoadedRosters],
+    counts: StateCounts
+  ) {
+    self.revision = revision
+    self.view = view
+    self.places = places
+    self.rosters = rosters
+    self.counts = counts
+  }
+
   /// The snapshot of a state.
   public init(_ state: AnalyticsState, places: PlaceBook, outcomes: [ChangeOutcome: Int] = [:]) {
     revision = state.revision

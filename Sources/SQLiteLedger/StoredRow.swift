@@ -48,8 +48,8 @@ struct StoredRow {
       switch sqlite3_column_type(statement, column) {
       case SQLITE_INTEGER: checksum.add(sqlite3_column_int64(statement, column))
       case SQLITE_FLOAT: checksum.add(sqlite3_column_double(statement, column))
-      case SQLITE_TEXT: bytes(column) { checksum.add(text: $0) }
-      case SQLITE_BLOB: bytes(column) { checksum.add(blob: $0) }
+      case SQLITE_TEXT: _ = bytes(column) { checksum.add(text: $0) }
+      case SQLITE_BLOB: _ = bytes(column) { checksum.add(blob: $0) }
       default: checksum.addNull()
       }
     }

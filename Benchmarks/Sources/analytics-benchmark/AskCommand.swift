@@ -16,16 +16,27 @@ struct AskCommand: AsyncParsableCommand {
   @Option(help: "How often each question is asked; the median counts.")
   var rounds = 51
 
+  @Flag(
+    name: .customLong("snapshot"),
+    help: "Starts with the snapshot beside the ledger, as far as there is one.")
+  var usesSnapshot = false
+
+  @Flag(help: "Saves a snapshot in the end, and tells how long that takes.")
+  var save = false
+
   func run() async throws {
     var opened: AnalyticsEngine?
+    let store = usesSnapshot || save ? SnapshotFile(besideLedgerAt: ledger) : nil
+    if save, !usesSnapshot { try? FileManager.default.removeItem(atPath: ledger + ".snapshot") }
     let start = try await ContinuousClock().measure {
-      opened = try await AnalyticsEngine.open(SQLiteLedger.open(path: ledger))
+      opened = try await AnalyticsEngine.open(SQLiteLedger.open(path: ledger), snapshots: store)
     }
     guard let engine = opened else { return }
     let snapshot = engine.snapshot()
     let status = snapshot.status()
     print("\(status.reports) reports at revision \(snapshot.revision)")
     print("start: \(start), resident: \(Self.residentMiB) MiB")
+    print("snapshot: \(engine.start.snapshot), then \(engine.start.replayed) entries replayed")
     try time("CompareDivisions, one metric, 31 provinces") {
       _ = try snapshot.compareDivisions(DivisionsQuestion(year: 2023))
     }
@@ -49,6 +60,10 @@ struct AskCommand: AsyncParsableCommand {
     }
     try time("ListFindings, a page of 100") {
       _ = try snapshot.findings(FindingsQuestion(), page: Page(limit: 100))
+    }
+    if save {
+      let time = await ContinuousClock().measure { await engine.saveSnapshot() }
+      print("snapshot saved in \(time), resident: \(Self.residentMiB) MiB")
     }
   }
 

@@ -18,6 +18,9 @@ struct FillCommand: AsyncParsableCommand {
   @Option(help: "How many reports a batch has.")
   var batch = 1_000
 
+  @Flag(help: "Saves snapshots beside the ledger meanwhile, and in the end.")
+  var snapshots = false
+
   func validate() throws {
     guard !FileManager.default.fileExists(atPath: ledger) else {
       throw ValidationError("\(ledger) is there already.")
@@ -26,7 +29,10 @@ struct FillCommand: AsyncParsableCommand {
 
   func run() async throws {
     let all = FullReports()
-    let engine = try await AnalyticsEngine.open(SQLiteLedger.open(path: ledger))
+    let engine = try await AnalyticsEngine.open(
+      SQLiteLedger.open(path: ledger),
+      snapshots: snapshots ? SnapshotFile(besideLedgerAt: ledger) : nil,
+      report: { print("snapshot: \($0)") })
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await engine.run() }
       var spent = Duration.zero
@@ -35,11 +41,11 @@ struct FillCommand: AsyncParsableCommand {
         // Making the reports is not what is measured.
         spent += try await ContinuousClock().measure { _ = try await engine.submit(changes) }
       }
-      engine.beginShutdown()
-      try await group.waitForAll()
       let seconds = spent / .seconds(1)
       let rate = (Double(reports) / seconds).rounded()
       print("\(reports) reports of \(Cell.count) cells: \(seconds) s, \(rate) a second, durable")
+      engine.beginShutdown()
+      try await group.waitForAll()
     }
   }
 }

@@ -16,8 +16,11 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
   public var folder: String
   /// What one call may ask for.
   public var limits: AnalyticsLimits
-  /// What the engine may take up and keep, and from when on a jump between years is told.
+  /// What the engine may take up and keep, from when on a jump between years is told, and when the
+  /// state is saved.
   public var engine: AnalyticsEngineConfiguration
+  /// Whether the state is saved beside the ledger, for a quicker start.
+  public var savesSnapshots = true
 
   /// The defaults, with a ledger in a folder.
   public init(
@@ -44,6 +47,17 @@ public struct AnalyticsConfiguration: Hashable, Sendable {
       "max-amendments", default: engine.limits.maxAmendmentsPerReport, in: 0...1_000_000)
     engine.limits.maxRosterAgencies = try settings.number(
       "max-roster-agencies", default: engine.limits.maxRosterAgencies, in: 0...100_000_000)
+    engine.retainedBatches = try settings.number(
+      "retained-revisions", default: engine.retainedBatches, in: 0...1_000_000)
+    engine.retainedReports = try settings.number(
+      "retained-reports", default: engine.retainedReports, in: 0...1_000_000_000)
+    let entries = try settings.number(
+      "snapshot-entries", default: engine.snapshots.entries, in: 0...1_000_000_000)
+    savesSnapshots = entries > 0
+    engine.snapshots = SnapshotSchedule(
+      entries: entries > 0 ? entries : engine.snapshots.entries,
+      interval: try settings.seconds(
+        "snapshot-interval", default: engine.snapshots.interval, in: 1...86_400))
     engine.jumps = JumpThresholds(
       factor: Int32(try settings.number("jump-factor", default: 5, in: 2...1_000)),
       difference: Int64(try settings.number("jump-difference", default: 50, in: 0...1_000_000)),

@@ -17,8 +17,9 @@ public struct AnalyticsLimits: Hashable, Sendable {
   public var maxListedValues = 4_096
   /// How long a read waits for its `min_revision` where the caller sets no deadline.
   public var revisionPatience = Duration.seconds(10)
-  /// How many past revisions are kept for the next pages of lists.
-  public var retainedRevisions = 8
+  /// How many of the past revisions that lists are read on at are kept as they were; the others are
+  /// made again from what has changed since.
+  public var cachedRevisions = 4
 
   /// The defaults.
   public init() {}

@@ -27,6 +27,24 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
   var maxRosterAgencies: String?
 
   @Option(
+    help: "How many batches back lists can be read on. [GONGKAI_RETAINED_REVISIONS]")
+  var retainedRevisions: String?
+
+  @Option(
+    help: "How many changed reports are kept for that at most. [GONGKAI_RETAINED_REPORTS]")
+  var retainedReports: String?
+
+  @Option(
+    help:
+      "After how many changes the state is saved for a quicker start; 0 for never. [GONGKAI_SNAPSHOT_ENTRIES]"
+  )
+  var snapshotEntries: String?
+
+  @Option(
+    help: "Seconds after which fewer changes are saved, too. [GONGKAI_SNAPSHOT_INTERVAL]")
+  var snapshotInterval: String?
+
+  @Option(
     help: "How many times the year before a count must be to be told. [GONGKAI_JUMP_FACTOR]")
   var jumpFactor: String?
 
@@ -48,6 +66,10 @@ public struct AnalyticsOptions: ParsableArguments, Sendable {
     flags["revision-patience"] = revisionPatience
     flags["max-amendments"] = maxAmendments
     flags["max-roster-agencies"] = maxRosterAgencies
+    flags["retained-revisions"] = retainedRevisions
+    flags["retained-reports"] = retainedReports
+    flags["snapshot-entries"] = snapshotEntries
+    flags["snapshot-interval"] = snapshotInterval
     flags["jump-factor"] = jumpFactor
     flags["jump-difference"] = jumpDifference
     flags["jump-amount"] = jumpAmount

@@ -24,7 +24,8 @@ public enum AnalyticsServer {
     public var services: [any Service] { [engine, server] }
   }
 
-  /// Opens the ledger in its folder, rebuilds the aggregates from it, and makes the services.
+  /// Opens the ledger in its folder, has the aggregates from the snapshot beside it and from what
+  /// the ledger has beyond, and makes the services.
   ///
   /// Throws ``ConfigurationError`` where the folder cannot be made, and what the ledger throws.
   public static func make(
@@ -35,17 +36,34 @@ public enum AnalyticsServer {
     } catch {
       throw ConfigurationError("The folder \(configuration.folder) cannot be made: \(error)")
     }
-    let ledger = try await SQLiteLedger.open(path: configuration.ledgerPath)
-    try await ledger.checkWritable()
-    let engine = try await AnalyticsEngine.open(ledger, configuration: configuration.engine)
-    logger.notice(
-      "ledger open",
-      metadata: ["path": "\(configuration.ledgerPath)", "revision": "\(engine.revision)"])
+    let engine = try await openEngine(configuration, logger)
     let service = ReportAnalyticsService(engine: engine, limits: configuration.limits)
     return Parts(
       engine: EngineService(engine),
       server: GongkaiServer(
         name: "gongkai-analytics", configuration: configuration.server, services: [service],
         logger: logger))
+  }
+
+  private static func openEngine(
+    _ configuration: AnalyticsConfiguration, _ logger: Logger
+  ) async throws -> AnalyticsEngine {
+    let path = configuration.ledgerPath
+    var settings = configuration.engine
+    settings.software = SoftwareIdentity.current
+    let ledger = try await SQLiteLedger.open(path: path)
+    try await ledger.checkWritable()
+    let engine = try await AnalyticsEngine.open(
+      ledger,
+      snapshots: configuration.savesSnapshots ? SnapshotFile(besideLedgerAt: path) : nil,
+      configuration: settings, report: { logger.note($0) })
+    logger.notice(
+      "ledger open",
+      metadata: [
+        "path": "\(path)", "revision": "\(engine.revision)",
+        "replayed": "\(engine.start.replayed)",
+      ])
+    logger.note(engine.start.snapshot)
+    return engine
   }
 }

@@ -1,4 +1,5 @@
 import AnalyticsEngine
+import Foundation
 public import GRPCCore
 public import GongkaiProtos
 import ReportAnalytics
@@ -12,8 +13,12 @@ extension ReportAnalyticsService {
   ) async throws -> Gongkai_V1_GetStatusResponse {
     let snapshot = try await snapshot(atLeast: request.minRevision)
     var response = Gongkai_V1_GetStatusResponse(snapshot.status())
+    response.oldestRevision = min(snapshot.revision, engine.oldestRevision)
     response.serviceVersion = ServiceVersion.current
     response.startedAt = Google_Protobuf_Timestamp(date: startedAt)
+    if let saved = engine.savedSnapshot {
+      response.snapshot = Gongkai_V1_SnapshotStatus(saved, now: Date())
+    }
     return response
   }
 
@@ -28,7 +33,7 @@ extension ReportAnalyticsService {
     response.maxMessageBytes = Int64(AnalyticsLimits.maxMessageBytes)
     response.maxPageSize = Int32(clamping: limits.maxPageSize)
     response.defaultPageSize = Int32(clamping: limits.defaultPageSize)
-    response.retainedRevisions = Int32(clamping: limits.retainedRevisions)
+    response.retainedRevisions = Int32(clamping: engine.retainedBatches)
     response.maxAmendedCells = Int32(clamping: ChangeLimits.maxAmendedCells)
     response.maxAmendmentsPerReport = Int32(clamping: engine.limits.maxAmendmentsPerReport)
     response.maxRosterEntries = Int32(clamping: ChangeLimits.maxRosterEntries)

@@ -13,7 +13,7 @@ struct PageReader: Sendable {
   init(reader: RevisionReader, limits: AnalyticsLimits) {
     self.reader = reader
     self.limits = limits
-    retained = RetainedSnapshots(limit: limits.retainedRevisions)
+    retained = RetainedSnapshots(limit: limits.cachedRevisions)
   }
 
   /// One page of a request: the revision it is computed at, and its rows' places.
@@ -34,17 +34,16 @@ struct PageReader: Sendable {
         reason: "PAGE_TOKEN_INVALID", field: "page_token",
         "The page token is not one of an answer to this request.")
     }
-    return Turn(
-      snapshot: try snapshot(at: token.revision), page: Page(offset: token.offset, limit: size))
+    let snapshot = try await AnalyticsFailure.told { try snapshot(at: token.revision) }
+    return Turn(snapshot: snapshot, page: Page(offset: token.offset, limit: size))
   }
 
-  /// The next page's token, empty on the last; keeps the revision for it.
+  /// The next page's token, empty on the last.
   func nextToken(
     after turn: Turn, rows: Int, total: Int, of request: some PagedRequest
   ) throws -> String {
     let offset = turn.page.offset + rows
     guard rows > 0, offset < total else { return "" }
-    retained.keep(turn.snapshot)
     return try PageToken(revision: turn.snapshot.revision, offset: offset, of: request).text
   }
 
@@ -57,9 +56,12 @@ struct PageReader: Sendable {
 
   private func snapshot(at revision: Int64) throws -> AnalyticsSnapshot {
     if let snapshot = retained.snapshot(at: revision) { return snapshot }
-    let now = reader.engine.snapshot()
-    guard now.revision != revision else { return now }
+    let engine = reader.engine
+    if let snapshot = try engine.snapshot(at: revision) {
+      retained.keep(snapshot)
+      return snapshot
+    }
     throw AnalyticsFailure.compacted(
-      revision, now: now.revision, advice: "Begin with the first page again.")
+      revision, now: engine.revision, advice: "Begin with the first page again.")
   }
 }

@@ -1,15 +1,14 @@
 import ReportAnalytics
 private import Synchronization
 
-/// The past revisions that lists have handed out tokens of: the latest few, so that memory is
-/// bounded.
+/// The past revisions at which lists were read on last: a few, so that memory is bounded.
 final class RetainedSnapshots: Sendable {
   private let limit: Int
   private let kept = Mutex<[AnalyticsSnapshot]>([])
 
   init(limit: Int) { self.limit = limit }
 
-  /// Keeps a snapshot that a token names; the one longest unused makes room.
+  /// Keeps a snapshot that was made for a page; the one kept longest makes room.
   func keep(_ snapshot: AnalyticsSnapshot) {
     kept.withLock { kept in
       kept.removeAll { $0.revision == snapshot.revision }

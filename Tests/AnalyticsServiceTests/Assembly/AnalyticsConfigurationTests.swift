@@ -26,7 +26,14 @@ struct AnalyticsConfigurationTests {
         environment: [
           "GONGKAI_MAX_AMENDMENTS": "7", "GONGKAI_MAX_ROSTER_AGENCIES": "8",
           "GONGKAI_MAX_ITEMS": "9", "GONGKAI_REVISION_PATIENCE": "0.5", "GONGKAI_JUMP_FACTOR": "10",
+          "GONGKAI_SNAPSHOT_ENTRIES": "7", "GONGKAI_SNAPSHOT_INTERVAL": "2.5",
+          "GONGKAI_RETAINED_REVISIONS": "12", "GONGKAI_RETAINED_REPORTS": "13",
         ]))
+    #expect(
+      configuration.engine.snapshots == SnapshotSchedule(entries: 7, interval: .seconds(2.5)))
+    #expect(configuration.savesSnapshots)
+    #expect(configuration.engine.retainedBatches == 12)
+    #expect(configuration.engine.retainedReports == 13)
     #expect(configuration.engine.jumps == JumpThresholds(factor: 10))
     #expect(configuration.engine.limits.maxAmendmentsPerReport == 7)
     #expect(configuration.engine.limits.maxRosterAgencies == 8)
@@ -35,6 +42,12 @@ struct AnalyticsConfigurationTests {
     #expect(configuration.limits.defaultPageSize == 50)
     #expect(configuration.limits.maxItemsPerMessage == 9)
     #expect(configuration.limits.revisionPatience == .milliseconds(500))
+  }
+
+  @Test("After 0 changes stands for no snapshots at all")
+  func noSnapshots() throws {
+    let settings = Settings(flags: ["snapshot-entries": "0"], environment: [:])
+    #expect(try !AnalyticsConfiguration(settings: settings).savesSnapshots)
   }
 
   @Test("A folder that cannot be made is an error of the configuration")

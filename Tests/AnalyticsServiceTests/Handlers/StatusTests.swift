@@ -1,6 +1,7 @@
 import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos
+import ReportLedger
 import ServiceKit
 import SwiftProtobuf
 import Testing
@@ -33,6 +34,20 @@ struct StatusTests {
     }
   }
 
+  @Test("The status tells which revision is saved beside the ledger, and how long ago")
+  func snapshot() async throws {
+    try await AnalyticsHarness.run(snapshots: InMemorySnapshotStore()) { harness in
+      let before = try await harness.analytics.getStatus(.init())
+      #expect(!before.hasSnapshot)
+      _ = try await harness.ingest([[Samples.report("a", source: 1)]])
+      await harness.engine.saveSnapshot()
+      let snapshot = try await harness.analytics.getStatus(.init()).snapshot
+      #expect(snapshot.revision == 1)
+      #expect(snapshot.savedAt.seconds > 1_700_000_000)
+      #expect((0...60).contains(snapshot.age.seconds))
+    }
+  }
+
   @Test("The capabilities name the limits and exactly the RPCs that are answered")
   func capabilities() async throws {
     var limits = AnalyticsLimits()
@@ -48,6 +63,7 @@ struct StatusTests {
     #expect(answer.maxAmendmentsPerReport == 1_000)
     #expect(answer.maxRosterEntries == 20_000)
     #expect(answer.maxRosterAgencies == 1_000_000)
+    #expect(answer.retainedRevisions == 1_000)
     #expect(answer.rpcs.count == 18)
     #expect(Set(answer.rpcs).isSuperset(of: ["AmendReport", "WatchAggregates"]))
   }

@@ -84,9 +84,8 @@ struct PageTokenTests {
 
   @Test("A page of a revision that is kept no more is FAILED_PRECONDITION, REVISION_COMPACTED")
   func compacted() async throws {
-    var limits = AnalyticsLimits()
-    limits.retainedRevisions = 1
-    try await AnalyticsHarness.run(limits: limits) { harness in
+    let configuration = AnalyticsEngineConfiguration(retainedBatches: 0)
+    try await AnalyticsHarness.run(configuration: configuration) { harness in
       _ = try await harness.ingest([
         [Samples.report("a", source: 1), Samples.report("b", county: "630222", source: 2)]
       ])
@@ -111,6 +110,33 @@ struct PageTokenTests {
         })
       #expect(next.revision == 2)
       #expect(next.totalSize == 3)
+    }
+  }
+
+  @Test("A list is read on at its revision, however many batches come between its pages")
+  func manyBatches() async throws {
+    try await AnalyticsHarness.run { harness in
+      let items = [
+        Samples.report("a", source: 1), Samples.report("b", county: "630222", source: 2),
+      ]
+      _ = try await harness.ingest([items])
+      let request = Gongkai_V1_ListReportsRequest.with { $0.pageSize = 1 }
+      let first = try await harness.analytics.listReports(request)
+      for number in 3..<40 {
+        _ = try await harness.ingest(
+          [[Samples.report("n\(number)", county: "630225", source: number)]], named: "\(number)")
+      }
+      _ = try await harness.ingest([[Samples.withdrawal("w")]], named: "w")
+      let second = try await harness.analytics.listReports(
+        .with {
+          $0.pageSize = 1
+          $0.pageToken = first.nextPageToken
+        })
+      #expect(second.revision == 1)
+      #expect(second.totalSize == 2)
+      #expect(second.nextPageToken.isEmpty)
+      let status = try await harness.analytics.getStatus(.init())
+      #expect(status.oldestRevision <= 1)
     }
   }
 }

@@ -26,11 +26,13 @@ struct AnalyticsHarness: Sendable {
   @discardableResult
   static func run<Result: Sendable>(
     ledger: any ReportLedger = InMemoryLedger(), limits: AnalyticsLimits = AnalyticsLimits(),
+    snapshots: (any SnapshotStore)? = nil,
     configuration: AnalyticsEngineConfiguration = AnalyticsEngineConfiguration(),
     _ body: @Sendable (AnalyticsHarness) async throws -> Result
   ) async throws -> Result {
     let (analytics, parser) = (InProcessTransport(), InProcessTransport())
-    let engine = try await AnalyticsEngine.open(ledger, configuration: configuration)
+    let engine = try await AnalyticsEngine.open(
+      ledger, snapshots: snapshots, configuration: configuration)
     let service = ReportAnalyticsService(engine: engine, limits: limits)
     let group = serviceGroup([
       EngineService(engine),

@@ -15,10 +15,12 @@ struct HistoryRun {
   /// What changes came to since the process began.
   private var outcomes: [ChangeOutcome: Int] = [:]
   private var restart: Int? = 3
+  private var snapshots: RandomSnapshots
 
   init(seed: UInt64) {
     self.seed = seed
     world = RandomWorld(seed: seed)
+    snapshots = RandomSnapshots(seed: seed)
   }
 
   /// Runs so many steps, with a look at everything after some of them and at the end.
@@ -32,9 +34,12 @@ struct HistoryRun {
 
   /// One life of the process; answers how many steps are left when it ends.
   private mutating func live(_ steps: [HistoryStep]) async throws -> Int {
+    let found = snapshots.next()
     let engine = try await AnalyticsEngine.open(
-      ledger, places: PlaceBook(SampleGazetteer()),
-      configuration: AnalyticsEngineConfiguration(replayChunk: restart ?? 3))
+      ledger, snapshots: found.store, places: PlaceBook(SampleGazetteer()),
+      configuration: AnalyticsEngineConfiguration(
+        replayChunk: restart ?? 3, software: found.software))
+    #expect(found.isExpected(engine.start), "seed \(seed): \(engine.start), \(found.kind)")
     restart = nil
     outcomes = [:]
     async let running: Void = engine.run()
@@ -43,6 +48,10 @@ struct HistoryRun {
     for step in steps where restart == nil {
       try await take(step, engine)
       left -= 1
+      if snapshots.isTime() {
+        await engine.saveSnapshot()
+        snapshots.keep(found)
+      }
       guard left % 4 == 0 else { continue }
       // What the ledger kept without saying so is read before the next batch, be it of nothing.
       let revision = try await engine.submit([]).revision
@@ -55,6 +64,7 @@ struct HistoryRun {
     if left == 0 { #expect(try await engine.verify().isEqual, "seed \(seed)") }
     engine.beginShutdown()
     try await running
+    snapshots.keep(found)
     ledger = ledger.reopened()
     return left
   }
