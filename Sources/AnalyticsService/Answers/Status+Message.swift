@@ -1,4 +1,5 @@
 import AnalyticsEngine
+import DisclosureReport
 import Foundation
 import GongkaiProtos
 import ReportAnalytics

@@ -34,8 +34,8 @@ struct PageReader: Sendable {
         reason: "PAGE_TOKEN_INVALID", field: "page_token",
         "The page token is not one of an answer to this request.")
     }
-    let snapshot = try await AnalyticsFailure.told { try snapshot(at: token.revision) }
-    return Turn(snapshot: snapshot, page: Page(offset: token.offset, limit: size))
+    let past = try await AnalyticsFailure.told { try snapshot(at: token.revision) }
+    return Turn(snapshot: past, page: Page(offset: token.offset, limit: size))
   }
 
   /// The next page's token, empty on the last.

@@ -1,3 +1,4 @@
+import AnalyticsEngine
 import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos

@@ -1,3 +1,4 @@
+import AnalyticsEngine
 import GRPCCore
 import GRPCProtobuf
 import GongkaiProtos
@@ -122,7 +123,7 @@ struct PageTokenTests {
       _ = try await harness.ingest([items])
       let request = Gongkai_V1_ListReportsRequest.with { $0.pageSize = 1 }
       let first = try await harness.analytics.listReports(request)
-      for number in 3..<40 {
+      for number in 3 as UInt8..<40 {
         _ = try await harness.ingest(
           [[Samples.report("n\(number)", county: "630225", source: number)]], named: "\(number)")
       }
