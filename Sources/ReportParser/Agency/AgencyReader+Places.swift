@@ -12,8 +12,7 @@ extension AgencyReader {
     _ home: HomePlaces, _ input: ParserInput
   ) -> Agency? {
     let level = isTitle ? Speaker(issuers.words).level : nil
-    let hasNoSign = !(name.first.map(Self.signs.contains) ?? false) && Self.town(in: name) == nil
-    for places in hasNoSign && isTitle ? home.seats : home.ranks {
+    for places in Self.ranks(of: home, for: name, isTitle: isTitle) {
       var found: Agency?
       for place in places {
         guard let full = Self.full(name, at: place, level: level) else { continue }
@@ -32,6 +31,17 @@ extension AgencyReader {
       return agency
     }
     return nil
+  }
+
+  /// The places that a name may have, the stronger signs first.
+  ///
+  /// 市教育局 is a prefecture's or a county's, on whose sites both may publish: the signs of both have to agree.
+  private static func ranks(of home: HomePlaces, for name: String, isTitle: Bool) -> [[String]] {
+    if town(in: name) != nil { return home.ranks }
+    guard let first = name.first, signs.contains(first) else {
+      return isTitle ? [home.seats] : home.ranks
+    }
+    return first == "市" ? [home.seats, home.offices] : home.ranks
   }
 
   /// Whether an agency can be the one of a name that begins with its place's stem: only a zone's name does.

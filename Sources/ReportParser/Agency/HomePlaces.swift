@@ -5,8 +5,10 @@ import AdministrativeDivisions
 struct HomePlaces {
   /// Names of places as printed, by the kind of sign, the stronger first.
   let ranks: [[String]]
-  /// Those by whose site, seat or host alone a department without any place is told.
-  var seats: [[String]] { [ranks[0], ranks[1], ranks[3]] }
+  /// Those of site, seat and host together, which must agree on a department that names not even 县 or 区.
+  var seats: [String] { ranks[0] + ranks[1] + ranks[3] }
+  /// Those of offices and plans.
+  var offices: [String] { ranks[2] }
 
   /// The places that the beginning of a text shows, and the hosts that it was read from or prints.
   init(_ words: [UInt8], hosts: [String], finder: PlaceFinder) {

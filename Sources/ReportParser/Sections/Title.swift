@@ -151,8 +151,10 @@ private struct Compact {
     return Self.others.contains { bytes.span.firstIndex(ofPhrase: $0, from: end) != nil }
   }
 
-  /// Whether it reads like running text: it has a full stop or a comma, or cites the law.
-  var isSentence: Bool { bytes.holds(anyOf: Self.prose) }
+  /// Whether it reads like running text: it has a full stop or a comma, cites the law, or is a numbered item of a list.
+  var isSentence: Bool {
+    bytes.holds(anyOf: Self.prose) || bytes.count > 1 && bytes[0].isDigit && bytes[1] == 0x2E
+  }
 
   /// What stands before the subject: a name, a year, or both in either order.
   var nameAndYear: (String?, Int?) {
@@ -191,7 +193,7 @@ private struct Compact {
   private static let others = ["通知", "通报", "制度", "办法", "编制", "编写", "格式", "考核"].map {
     Array($0.utf8)
   }
-  private static let prose = ["。", "，", "《", "根据"].map { Array($0.utf8) }
+  private static let prose = ["。", "，", "；", "《", "根据"].map { Array($0.utf8) }
   private static let government = Array("政府".utf8)
   private static let people = Array("人民".utf8)
 }

@@ -69,7 +69,7 @@ enum UntitledReport {
     return false
   }
 
-  /// Whether a line begins with （一）, 1. or 1、.
+  /// Whether a line begins with a number: （一）, 1、.
   private static func isNumbered(_ words: [UInt8]) -> Bool {
     if words.first == 0x28 || words.span.hasPhrase(bracket, at: 0) { return true }
     let digits = words.prefix { $0.isDigit }.count

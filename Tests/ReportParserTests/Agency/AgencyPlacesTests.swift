@@ -59,6 +59,13 @@ struct AgencyPlacesTests {
     #expect(agency.printedName == "县人社局")
   }
 
+  @Test("市教育局 is nobody's where the sites of a prefecture and of its county-level city are named")
+  func cityBelowCity() throws {
+    let agency = try agency(
+      "市教育局2024年政府信息公开工作年度报告", "可在瑞安市政府网和温州市政府网查阅。")
+    #expect(agency.resolution == .unresolved)
+  }
+
   @Test("A bureau without any place is nobody's where only rules of the province are quoted")
   func provincialRules() throws {
     let agency = try agency(
