@@ -58,7 +58,7 @@ extension PlaceFinder {
     let tables = places.tables
     let evidence = HostEvidence(host)
     let labels = evidence.placeLabels(tables)
-    let named = labels.map { rows(named: $0) }.filter { !$0.isEmpty }
+    let named = labels.prefix(Self.mostLabels).map { rows(named: $0) }.filter { !$0.isEmpty }
     var found = named.count == 1 ? named[0] : []
     if named.count == 2 {
       // A label of the place's own, and one of the place above.
@@ -70,6 +70,9 @@ extension PlaceFinder {
     guard named.isEmpty, let code = evidence.province(tables) else { return nil }
     return DivisionDirectory(tables: tables).division(code, inForceAtEndOf: places.year)?.name
   }
+
+  /// How many labels are looked at; more than a place's and its parent's name no place.
+  private static let mostLabels = 4
 
   /// The prefectures and counties of the year whose pinyin a label is.
   private func rows(named label: String) -> [Int] {

@@ -17,10 +17,12 @@ struct HomePlaces {
       text.before(Self.sites) + text.quoted(),
       text.behind(Self.addresses),
       text.before(Self.offices) + text.behind(Self.titles),
-      Array(Set(hosts.compactMap(finder.place(ofHost:)))).sorted(),
+      Array(Set(hosts.prefix(Self.mostHosts).compactMap(finder.place(ofHost:)))).sorted(),
     ]
   }
 
+  /// How many hosts are looked at; a report prints one or two.
+  private static let mostHosts = 8
   private static let sites = phrases(
     "人民政府网 政府网 政府门户 人民政府门户 政府信息公开网 人民政府信息网 政府信息网 政府信息公开平台 政府信息公开门户 政务网 政务服务网 政府公众信息网 公众信息网 门户网 "
       + "政府信息公开专栏 ”政府门户 ”门户")
