@@ -65,6 +65,9 @@ let package = Package(
         "DisclosureReport", "AdministrativeDivisions", "ReportAnalytics", "ReportLedger",
         "SQLiteLedger", "AnalyticsEngine",
       ]),
+    .library(
+      name: "AnalyticsService",
+      targets: ["GongkaiProtos", "ReportMessages", "ServiceKit", "AnalyticsService"]),
     .library(name: "GongkaiClient", targets: ["GongkaiProtos", "GongkaiClient"]),
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
@@ -88,6 +91,8 @@ let package = Package(
     library("AdministrativeDivisions", ["DisclosureReport"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     library("ReportParser", ["DisclosureReport", "AdministrativeDivisions", "CLibXML2"]),
     library("ReportAnalytics", ["DisclosureReport", "AdministrativeDivisions", crypto]),
 
@@ -139,7 +144,8 @@ let package = Package(
     library(
       "GongkaiCommand",
       [
-        "AdministrativeDivisions", "AnalyticsEngine", "AnalyticsService", "DisclosureCharts",
+        "AdministrativeDivisions", "AnalyticsEngine", "AnalyticsService", "CLibArchive",
+        "DisclosureCharts",
         "DisclosureReport", "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService",
         "ReportAnalytics", "ReportLedger", "ReportMessages", "ReportParser", "SQLiteLedger",
         "ServiceKit", grpc, grpcHTTP2, grpcProtobuf, protobuf, tracing, logging, argumentParser,
@@ -206,12 +212,12 @@ let package = Package(
     tests(
       "GongkaiCommand",
       [
-        "AnalyticsEngine", "AnalyticsService", "DisclosureReport", "DisclosureTesting",
-        "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportLedger",
+        "AnalyticsEngine", "AnalyticsService", "CLibArchive", "DisclosureReport",
+        "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportLedger",
         "ReportMessages", "ReportParser", "SQLiteLedger", grpc, grpcInProcess, grpcProtobuf,
         protobuf, argumentParser,
       ]),
-    tests("GongkaiClient", []),
+    tests("GongkaiClient", ["GongkaiProtos", grpc, grpcProtobuf, asyncAlgorithms]),
     tests("DisclosureCharts", []),
   ]
 )

@@ -13,6 +13,8 @@ let strict: [SwiftSetting] = [
 let parser: Target.Dependency = .product(name: "ReportParser", package: "gongkai")
 let testing: Target.Dependency = .product(name: "DisclosureTesting", package: "gongkai")
 let analytics: Target.Dependency = .product(name: "AnalyticsEngine", package: "gongkai")
+let service: Target.Dependency = .product(name: "AnalyticsService", package: "gongkai")
+let client: Target.Dependency = .product(name: "GongkaiClient", package: "gongkai")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,6 +33,12 @@ let package = Package(
   dependencies: [
     .package(name: "gongkai", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+    .package(url: "https://github.com/grpc/grpc-swift-2.git", from: "2.4.3"),
+    .package(url: "https://github.com/grpc/grpc-swift-nio-transport.git", from: "2.9.2"),
+    .package(url: "https://github.com/grpc/grpc-swift-protobuf.git", from: "2.4.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
     program("parse-benchmark", ["HTMLEvents"]),
@@ -38,8 +46,23 @@ let package = Package(
     program("memory-benchmark", ["AllocationCounter"]),
     program("accuracy", []),
     .executableTarget(
-      name: "analytics-benchmark", dependencies: [analytics, argumentParser],
+      name: "analytics-benchmark", dependencies: ["FullReports", analytics, argumentParser],
       swiftSettings: strict),
+    // Over gRPC: builds the services too.
+    .executableTarget(
+      name: "service-benchmark",
+      dependencies: [
+        "FullReports", service, client, analytics, argumentParser,
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "GRPCCore", package: "grpc-swift-2"),
+        .product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport"),
+        .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ], swiftSettings: strict),
+
+    // Reports in which every cell prints.
+    .target(name: "FullReports", dependencies: [analytics], swiftSettings: strict),
 
     // What they share: the texts that are read.
     .target(name: "Measuring", dependencies: [parser, testing], swiftSettings: strict),

@@ -437,6 +437,16 @@ public nonisolated struct Gongkai_V1_IngestLine: @unchecked Sendable {
     set {_uniqueStorage()._rejected = newValue}
   }
 
+  /// In a file of what failed, why it failed; taken again, the item has another try, and this is ignored.
+  public var failure: Gongkai_V1_ItemError {
+    get {_storage._failure ?? Gongkai_V1_ItemError()}
+    set {_uniqueStorage()._failure = newValue}
+  }
+  /// Returns true if `failure` has been explicitly set.
+  public var hasFailure: Bool {_storage._failure != nil}
+  /// Clears the value of `failure`. Subsequent reads from it will return its default value.
+  public mutating func clearFailure() {_uniqueStorage()._failure = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   /// What is to be ingested; one of them.
@@ -789,7 +799,7 @@ nonisolated extension Gongkai_V1_Withdrawal: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".IngestLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}data\0\u{1}record\0\u{1}error\0\u{1}withdrawal\0\u{1}uri\0\u{3}media_type\0\u{1}charset\0\u{3}published_at\0\u{1}version\0\u{1}hints\0\u{3}trace_parent\0\u{1}amendment\0\u{1}roster\0\u{1}revision\0\u{1}rejected\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}data\0\u{1}record\0\u{1}error\0\u{1}withdrawal\0\u{1}uri\0\u{3}media_type\0\u{1}charset\0\u{3}published_at\0\u{1}version\0\u{1}hints\0\u{3}trace_parent\0\u{1}amendment\0\u{1}roster\0\u{1}revision\0\u{1}rejected\0\u{1}failure\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -803,6 +813,7 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
     var _traceParent: String = String()
     var _revision: Int64 = 0
     var _rejected: Bool = false
+    var _failure: Gongkai_V1_ItemError? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -824,6 +835,7 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
       _traceParent = source._traceParent
       _revision = source._revision
       _rejected = source._rejected
+      _failure = source._failure
     }
   }
 
@@ -933,6 +945,7 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
         }()
         case 16: try { try decoder.decodeSingularInt64Field(value: &_storage._revision) }()
         case 17: try { try decoder.decodeSingularBoolField(value: &_storage._rejected) }()
+        case 18: try { try decoder.decodeSingularMessageField(value: &_storage._failure) }()
         default: break
         }
       }
@@ -1009,6 +1022,9 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
       if _storage._rejected != false {
         try visitor.visitSingularBoolField(value: _storage._rejected, fieldNumber: 17)
       }
+      try { if let v = _storage._failure {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1029,6 +1045,7 @@ nonisolated extension Gongkai_V1_IngestLine: SwiftProtobuf.Message, SwiftProtobu
         if _storage._traceParent != rhs_storage._traceParent {return false}
         if _storage._revision != rhs_storage._revision {return false}
         if _storage._rejected != rhs_storage._rejected {return false}
+        if _storage._failure != rhs_storage._failure {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -2,6 +2,7 @@ import AnalyticsEngine
 import ArgumentParser
 import DisclosureReport
 import Foundation
+import FullReports
 import SQLiteLedger
 
 /// `analytics-benchmark fill`: takes reports into a ledger, as fast as they become durable.

@@ -33,12 +33,30 @@ extension GongkaiClient where Transport == HTTP2ClientTransport.Posix {
     to address: ServerAddress, _ use: (GongkaiClient) async throws -> Result
   ) async throws -> Result {
     let transport = try HTTP2ClientTransport.Posix(
-      target: address.target, transportSecurity: .plaintext, config: TransportSettings.client())
+      target: address.target, transportSecurity: .plaintext, config: TransportSettings.client(),
+      serviceConfig: .gongkai)
     return try await withGRPCClient(
       transport: transport,
       interceptors: [ClientTracingInterceptor(server: address.serverName)]
     ) { client in
       try await use(GongkaiClient(client))
+    }
+  }
+  /// Connects to several addresses, calls a function with a client for each, and closes the connections when it
+  /// returns.
+  public static func connected<Result: Sendable>(
+    to addresses: [ServerAddress], _ use: ([GongkaiClient]) async throws -> Result
+  ) async throws -> Result {
+    try await connected(to: addresses[...], having: [], use)
+  }
+
+  private static func connected<Result: Sendable>(
+    to addresses: ArraySlice<ServerAddress>, having clients: [GongkaiClient],
+    _ use: ([GongkaiClient]) async throws -> Result
+  ) async throws -> Result {
+    guard let address = addresses.first else { return try await use(clients) }
+    return try await connected(to: address) { client in
+      try await connected(to: addresses.dropFirst(), having: clients + [client], use)
     }
   }
 }

@@ -31,6 +31,25 @@ struct AnalyticsOptions: ParsableArguments, Sendable {
   ) throws(CommandFailure) -> ServerAddress? {
     if let flag { return flag }
     guard let text = environment[variable], !text.isEmpty else { return nil }
+    return try address(text, variable)
+  }
+
+  /// The addresses of flags, else of a variable of the environment with commas between them, else none.
+  static func addresses(
+    _ flags: [ServerAddress], variable: String,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(CommandFailure) -> [ServerAddress] {
+    if !flags.isEmpty { return flags }
+    var addresses: [ServerAddress] = []
+    for text in (environment[variable] ?? "").split(separator: ",") {
+      addresses.append(try address(String(text), variable))
+    }
+    return addresses
+  }
+
+  private static func address(
+    _ text: String, _ variable: String
+  ) throws(CommandFailure) -> ServerAddress {
     guard let address = ServerAddress(text) else {
       throw CommandFailure(
         ExitStatus.usage, "\(variable) is \"\(text)\"; it must be HOST:PORT or unix:PATH.")

@@ -1,8 +1,11 @@
 import ArgumentParser
 import AsyncAlgorithms
 import GRPCCore
+import GRPCNIOTransportHTTP2
 import GongkaiClient
 import GongkaiProtos
+import ReportParser
+import ServiceKit
 
 /// `gongkai ingest`: texts and records into Analytics.
 struct IngestCommand: AsyncParsableCommand {
@@ -10,7 +13,11 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest", abstract: "Parses reports and has Analytics store them.",
     discussion: """
       Each file is one text, or holds one item a line (ndjson: a text, a record, a withdrawal or \
-      an error each) or length-delimited items or reports. What is printed as done is durable.
+      an error each) or length-delimited items or reports; archives (tar, zip, 7z, gz, bz2, xz, \
+      zst) stand for the files within. What is printed as done is durable.
+
+      Ctrl-C stops reading, waits until what was sent is durable, and says so; a second one ends \
+      at once. Either way --resume goes on where it was.
       """)
 
   @OptionGroup var input: InputOptions
@@ -23,10 +30,22 @@ struct IngestCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The parser service; without one the texts are parsed in this process. [GONGKAI_PARSER]",
+      "A parser service; given again, another. Without one, this process parses. [GONGKAI_PARSER]",
       valueName: "address"),
     transform: ServerAddress.option)
-  var parser: ServerAddress?
+  var parser: [ServerAddress] = []
+
+  @Flag(help: "Leave out texts that Analytics has answered already for this version of the parser.")
+  var resume = false
+
+  @Flag(help: "Parse, and store nothing.")
+  var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A new file for what fails: each input with the reason, for --input ndjson to take again.",
+      valueName: "file"))
+  var deadLetter: String?
 
   @Option(help: "What to print: table (a summary), json (a summary), ndjson or csv (each item).")
   var output = AnswerOutput.table
@@ -42,37 +61,79 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   private func ingest(traceParent: String?) async throws -> Int32 {
-    let address = try AnalyticsOptions.address(parser, variable: "GONGKAI_PARSER")
+    let addresses = try AnalyticsOptions.addresses(parser, variable: "GONGKAI_PARSER")
     return try await service.connected { analytics in
-      guard let address else {
+      guard !addresses.isEmpty else {
         return try await ingest(
-          LocalParsing(maxBytes: input.maxItemBytes), into: analytics, traceParent: traceParent)
+          LocalParsing(maxBytes: input.maxItemBytes), version: ReportParser.version,
+          into: analytics, traceParent: traceParent)
       }
-      return try await GongkaiClient.connected(to: address) { client in
-        try await ingest(RemoteParsing(client), into: analytics, traceParent: traceParent)
+      return try await GongkaiClient.connected(to: addresses) { clients in
+        try await ingest(
+          RemoteParsing(clients), version: try await Self.version(of: clients), into: analytics,
+          traceParent: traceParent)
       }
     }
   }
 
   private func ingest<Transport: ClientTransport>(
-    _ parsing: some ParsingStage, into analytics: GongkaiClient<Transport>, traceParent: String?
+    _ parsing: some ParsingStage, version: @autoclosure () async throws -> String,
+    into analytics: GongkaiClient<Transport>, traceParent: String?
   ) async throws -> Int32 {
     let inputs = InputCount()
     let source = framing.source(
       input.paths, inputs: inputs, limits: BatchLimits(), maxBytes: input.maxItemBytes)
-    let run = IngestRun(form: output, output: StandardOutput())
+    let entries = EntryStream(source, traceParent: traceParent)
+    let letters = try deadLetter.map(DeadLetters.init)
+    let run = IngestRun(
+      form: output, output: StandardOutput(), deadLetters: letters,
+      progress: Progress("ingested", inputs: inputs, total: InputPaths.size(of: input.paths)))
+    let answered =
+      resume ? AnsweredTexts(analytics, parserVersion: try await version()) : nil
+    let evidence: Gongkai_V1_EvidenceDetail = evidence ? .all : .unspecified
+    let isDry = dryRun
     // What is durable is told even where the stream breaks off.
-    let result: Result<Void, any Error>
+    let result: Result<CutOff?, any Error>
     do {
-      try await run.run(
-        EntryStream(source, traceParent: traceParent), through: parsing,
-        into: IngestStage(analytics), evidence: evidence ? .all : .unspecified)
-      result = .success(())
+      result = .success(
+        try await Interruption.run {
+          entries.stop()
+        } _: {
+          let left = entries.map { batch in
+            guard let answered else { return batch }
+            let left = try await answered.leavingOut(batch)
+            run.noteSkipped(batch.count - left.count)
+            return left
+          }
+          if isDry {
+            try await run.run(left, through: parsing, into: DryRunStage(), evidence: evidence)
+          } else {
+            try await run.run(
+              left, through: parsing, into: IngestStage(analytics), evidence: evidence)
+          }
+        }.signal)
     } catch {
       result = .failure(error)
     }
+    try letters?.finish()
     try run.finish()
-    try result.get()
+    if let signal = try result.get() { return signal.exitStatus }
     return run.tally.exitStatus(failOn: input.failOn, hasOpenedInput: inputs.hasOpened)
+  }
+
+  /// The version that all parsers have; throws where they differ, since a text would be read now this way, now that.
+  private static func version(
+    of clients: [GongkaiClient<HTTP2ClientTransport.Posix>]
+  ) async throws -> String {
+    var versions: Set<String> = []
+    for client in clients {
+      versions.insert(try await client.parser.getCapabilities(.init()).parserVersion)
+    }
+    guard versions.count == 1, let version = versions.first else {
+      throw CommandFailure(
+        ExitStatus.usage,
+        "The parsers have several versions: \(versions.sorted().joined(separator: ", ")).")
+    }
+    return version
   }
 }

@@ -1,11 +1,13 @@
 import AsyncAlgorithms
-import GRPCCore
 import GongkaiProtos
 import ReportMessages
 import Synchronization
 
 /// One run of `gongkai ingest`, from entries to a summary.
 final class IngestRun: Sendable {
+  /// The most items of a message to Analytics, which lets a commit sync many at once.
+  private static let maxPerMessage = 512
+
   private struct State {
     var summary = IngestSummary()
     var hasWrittenTitles = false
@@ -14,11 +16,18 @@ final class IngestRun: Sendable {
   private let state = Mutex(State())
   private let form: AnswerOutput
   private let output: any DataOutput
-  private let progress = Progress("ingested")
+  private let deadLetters: DeadLetters?
+  private let progress: Progress
 
-  init(form: AnswerOutput, output: any DataOutput) {
+  /// A run that writes to an output, and what failed to a file where there is one.
+  init(
+    form: AnswerOutput, output: any DataOutput, deadLetters: DeadLetters? = nil,
+    progress: Progress = Progress("ingested")
+  ) {
     self.form = form
     self.output = output
+    self.deadLetters = deadLetters
+    self.progress = progress
   }
 
   /// How many items were done, and how many failed.
@@ -27,24 +36,28 @@ final class IngestRun: Sendable {
   /// Parses entries, has them stored, and writes what became of each.
   ///
   /// Where parsing breaks off, what was parsed before is still stored.
-  func run<Transport: ClientTransport>(
-    _ entries: EntryStream, through parsing: some ParsingStage,
-    into ingesting: IngestStage<Transport>, evidence: Gongkai_V1_EvidenceDetail
-  ) async throws {
+  func run<Entries: AsyncSequence & Sendable>(
+    _ entries: Entries, through parsing: some ParsingStage, into storing: some StoringStage,
+    evidence: Gongkai_V1_EvidenceDetail
+  ) async throws where Entries.Element == [Entry] {
     defer { progress.end() }
-    let parsed = AsyncChannel<[Entry]>()
+    let parsed = EntryQueue(maxTaken: Self.maxPerMessage)
     let failure = try await withThrowingTaskGroup(of: (any Error)?.self) { group in
-      group.addTask {
+      group.addTask { [self] in
         defer { parsed.finish() }
         do {
-          try await parsing.run(entries, evidence: evidence) { await parsed.send($0) }
+          try await parsing.run(entries, evidence: evidence) { [self] batch in
+            try deadLetters?.note(batch.entries, parsed: batch.parsed)
+            progress.note(done: 0, failed: 0, findings: batch.findings)
+            await parsed.send(batch.parsed)
+          }
           return nil
         } catch {
           return error
         }
       }
       group.addTask { [self] in
-        try await ingesting.run(parsed) { try self.note($0.items, revision: $0.revision) }
+        try await storing.run(parsed) { try self.note($0) }
         return nil
       }
       var failure: (any Error)?
@@ -55,12 +68,14 @@ final class IngestRun: Sendable {
   }
 
   /// Has some entries stored that need no parsing, and writes what became of each.
-  func run<Transport: ClientTransport>(
-    _ entries: [Entry], into ingesting: IngestStage<Transport>
-  ) async throws {
-    try await ingesting.run([entries].async) { [self] in
-      try note($0.items, revision: $0.revision)
-    }
+  func run(_ entries: [Entry], into storing: some StoringStage) async throws {
+    try await storing.run([entries].async) { [self] in try note($0) }
+  }
+
+  /// Counts entries that were left out, since Analytics has answered them already.
+  func noteSkipped(_ count: Int) {
+    state.withLock { $0.summary.skipped += count }
+    progress.note(done: count, failed: 0)
   }
 
   /// Writes the summary, where one was asked for.
@@ -72,6 +87,11 @@ final class IngestRun: Sendable {
     case .csv: try writeTitles()
     case .ndjson: break
     }
+  }
+
+  private func note(_ outcomes: Outcomes) throws {
+    for (entry, error) in outcomes.rejected { try deadLetters?.note(entry, error) }
+    try note(outcomes.items, revision: outcomes.revision)
   }
 
   /// Counts what became of items, and writes it where each is asked for.

@@ -9,6 +9,8 @@ struct IngestSummary: Sendable {
 
   private(set) var counts: [Gongkai_V1_IngestOutcome: Int] = [:]
   private(set) var revision: Int64 = 0
+  /// How many were left out, since Analytics had answered them already.
+  var skipped = 0
   private var failed: [Gongkai_V1_ItemOutcome] = []
   private(set) var tally = Tally()
 
@@ -26,19 +28,19 @@ struct IngestSummary: Sendable {
     }
   }
 
-  /// The figures in the order of the outcomes; items that were never sent are NOT_SENT.
+  /// The figures in the order of the outcomes; items that were never sent are NOT_SENT, or SKIPPED.
   private var figures: [(name: String, count: Int)] {
-    Gongkai_V1_IngestOutcome.allCases.compactMap { outcome in
-      guard let count = counts[outcome] else { return nil }
-      return (outcome == .unspecified ? "NOT_SENT" : EnumName.of(outcome), count)
+    let figures = Gongkai_V1_IngestOutcome.allCases.compactMap { outcome in
+      counts[outcome].map { (outcome == .unspecified ? "NOT_SENT" : EnumName.of(outcome), $0) }
     }
+    return skipped > 0 ? figures + [("SKIPPED", skipped)] : figures
   }
 
   /// The lines for people: a row an outcome, then the items that failed.
   func tableLines() -> [String] {
     var table = TextTable([.text("OUTCOME"), .number("ITEMS")])
     for figure in figures { table.add([figure.name, String(figure.count)]) }
-    table.add(["total", String(tally.done + tally.failed)])
+    table.add(["total", String(tally.done + tally.failed + skipped)])
     var lines = table.takeLines()
     if revision > 0 { lines.append("revision \(revision)") }
     if failed.isEmpty { return lines }

@@ -36,10 +36,13 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The parser service to use; without it the reports are parsed in this process.",
+      "A parser service; given again, another. Without one, this process parses.",
       valueName: "address"),
     transform: ServerAddress.option)
-  var parser: ServerAddress?
+  var parser: [ServerAddress] = []
+
+  @Flag(help: "Print what is done as soon as it is, not in the order of the input.")
+  var unordered = false
 
   @Flag(help: "Tell where every cell's value stands.")
   var evidence = false
@@ -52,13 +55,15 @@ struct ParseCommand: AsyncParsableCommand {
   }
 
   private func parse(traceParent: String?) async throws -> Int32 {
-    guard let parser else {
-      let local = LocalParsing(maxBytes: input.maxItemBytes)
+    guard !parser.isEmpty else {
+      let local = LocalParsing(maxBytes: input.maxItemBytes, keepsOrder: !unordered)
       return try await parse(
         local, limits: BatchLimits(items: 16, bytes: 256 << 10), traceParent: traceParent)
     }
-    return try await GongkaiClient.connected(to: parser) { client in
-      try await parse(RemoteParsing(client), limits: BatchLimits(), traceParent: traceParent)
+    return try await GongkaiClient.connected(to: parser) { clients in
+      try await parse(
+        RemoteParsing(clients, keepsOrder: !unordered), limits: BatchLimits(),
+        traceParent: traceParent)
     }
   }
 
@@ -68,7 +73,10 @@ struct ParseCommand: AsyncParsableCommand {
     let inputs = InputCount()
     let source = framing.source(
       input.paths, inputs: inputs, limits: limits, maxBytes: input.maxItemBytes)
-    let run = ParseRun(writer: output.writer, output: StandardOutput())
+    let run = ParseRun(
+      writer: output.writer, output: StandardOutput(),
+      progress: Progress(
+        "parsed", inputs: inputs, total: InputPaths.size(of: input.paths)))
     try await run.run(
       EntryStream(source, traceParent: traceParent), through: stage,
       evidence: evidence ? .all : .unspecified)
@@ -85,11 +93,14 @@ final class ParseRun: Sendable {
 
   private let state: Mutex<State>
   private let output: any DataOutput
-  private let progress = Progress("parsed")
+  private let progress: Progress
 
-  init(writer: any ReportWriter, output: any DataOutput) {
+  init(
+    writer: any ReportWriter, output: any DataOutput, progress: Progress = Progress("parsed")
+  ) {
     state = Mutex(State(writer: writer))
     self.output = output
+    self.progress = progress
   }
 
   /// How many reports were parsed, and how many items failed.
@@ -100,14 +111,14 @@ final class ParseRun: Sendable {
     _ entries: EntryStream, through stage: some ParsingStage, evidence: Gongkai_V1_EvidenceDetail
   ) async throws {
     defer { progress.end() }
-    try await stage.run(entries, evidence: evidence) { [self] entries in
-      try write(entries)
+    try await stage.run(entries, evidence: evidence) { [self] batch in
+      try write(batch)
     }
     try state.withLock { try $0.writer.finish(to: output) }
   }
 
-  private func write(_ entries: [Entry]) throws {
-    let reports = entries.compactMap { entry in
+  private func write(_ batch: ParsedBatch) throws {
+    let reports = batch.parsed.compactMap { entry in
       if case .report(let report) = entry { report } else { nil }
     }
     let failed = reports.count { if case .error = $0.result { true } else { false } }
@@ -116,6 +127,6 @@ final class ParseRun: Sendable {
       state.tally.failed += failed
       try state.writer.write(reports, to: output)
     }
-    progress.note(done: reports.count - failed, failed: failed)
+    progress.note(done: reports.count - failed, failed: failed, findings: batch.findings)
   }
 }

@@ -9,6 +9,15 @@ enum Entry: Hashable, Sendable {
   /// A withdrawal.
   case withdrawal(Gongkai_V1_Withdrawal)
 
+  /// The caller's name for it.
+  var id: String {
+    switch self {
+    case .text(let item): item.id
+    case .report(let report): report.id
+    case .withdrawal(let withdrawal): withdrawal.id
+    }
+  }
+
   /// The bytes of a text, which fill a batch; records come from lines that are bounded themselves.
   var bytes: Int {
     guard case .text(let item) = self else { return 0 }

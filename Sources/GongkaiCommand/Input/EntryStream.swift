@@ -18,6 +18,9 @@ struct EntryStream: AsyncSequence, Sendable {
     self.traceParent = traceParent
   }
 
+  /// Ends the stream: what was read before is handed over, nothing more is read.
+  func stop() { reader.stop() }
+
   func makeAsyncIterator() -> Iterator { Iterator(reader: reader, traceParent: traceParent) }
 
   struct Iterator: AsyncIteratorProtocol {
@@ -36,11 +39,32 @@ struct EntryStream: AsyncSequence, Sendable {
 final class BlockingReader: Sendable {
   private let source: Mutex<any EntrySource>
   private let queue = DispatchQueue(label: "gongkai.input")
+  private let current = Mutex(Current())
+
+  /// The read that goes on.
+  private struct Current {
+    var turn: Turn?
+    var isStopped = false
+  }
 
   init(_ source: sending any EntrySource) { self.source = Mutex(source) }
 
+  /// Has the read that goes on, and all that follow, find the end.
+  func stop() {
+    let turn = current.withLock { current in
+      current.isStopped = true
+      return current.turn
+    }
+    turn?.end(with: .success(nil))
+  }
+
   func next() async throws -> [Entry]? {
     let turn = Turn()
+    let isStopped = current.withLock { current in
+      current.turn = turn
+      return current.isStopped
+    }
+    if isStopped { return nil }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         turn.begin(continuation)

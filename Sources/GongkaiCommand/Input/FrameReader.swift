@@ -3,12 +3,12 @@
 /// Used by one reader at a time; a value that holds a place in a file cannot be shared in a
 /// sensible way.
 final class FrameReader {
-  private let file: InputFile
+  private let file: any InputBytes
   private var bytes: [UInt8] = []
   private var start = 0
   private(set) var isAtEnd = false
 
-  init(_ file: InputFile) { self.file = file }
+  init(_ file: any InputBytes) { self.file = file }
 
   /// The file's name.
   var name: String { file.name }

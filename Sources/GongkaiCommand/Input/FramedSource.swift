@@ -3,17 +3,15 @@ import ReportMessages
 
 /// Files of lines or length-delimited messages, one entry each.
 struct FramedSource<Framing: EntryFraming>: EntrySource {
-  private var paths: InputPaths
-  private let inputs: InputCount
+  private var files: InputFiles
   private let framing: Framing
   private var batch: EntryBatch
   private var file: FrameReader?
   private var number = 0
 
-  /// The entries of files; `-` is standard input, a directory stands for its files.
+  /// The entries of files; `-` is standard input, a directory stands for its files, an archive for those within.
   init(_ arguments: [String], inputs: InputCount, limits: BatchLimits, framing: Framing) {
-    paths = InputPaths(arguments, counting: inputs)
-    self.inputs = inputs
+    files = InputFiles(arguments, inputs: inputs)
     self.framing = framing
     batch = EntryBatch(limits: limits)
   }
@@ -21,8 +19,8 @@ struct FramedSource<Framing: EntryFraming>: EntrySource {
   mutating func next() throws -> [Entry]? {
     while true {
       guard let file else {
-        guard let path = paths.next() else { return batch.isEmpty ? nil : batch.take() }
-        if let failed = open(path), batch.add(failed) { return batch.take() }
+        guard let next = files.next() else { return batch.isEmpty ? nil : batch.take() }
+        if let failed = open(next), batch.add(failed) { return batch.take() }
         continue
       }
       let frame = try framing.next(of: file, mayWait: batch.isEmpty)
@@ -44,21 +42,13 @@ struct FramedSource<Framing: EntryFraming>: EntrySource {
   /// What names an entry that does not name itself: `reports.ndjson:12`.
   private func placeID(_ file: FrameReader) -> String { "\(file.name):\(number)" }
 
-  private mutating func open(_ path: InputPaths.Item) -> Entry? {
-    do {
-      switch path {
-      case .standardInput: file = FrameReader(.standardInput())
-      case .file(let path): file = FrameReader(try InputFile(path: path))
-      case .unlisted(let path, let error): return .failed(id: path, ItemFailure(error))
-      }
+  private mutating func open(_ item: InputFiles.Item) -> Entry? {
+    switch item {
+    case .failed(let id, let failure): return .failed(id: id, failure)
+    case .opened(let opened):
+      file = FrameReader(opened)
       number = 0
-      inputs.noteOpened()
       return nil
-    } catch let error as InputOutputError {
-      return .failed(id: path.name, ItemFailure(error))
-    } catch {
-      return .failed(
-        id: path.name, ItemFailure(code: 2, reason: "FILE_UNREADABLE", message: "\(error)"))
     }
   }
 }

@@ -23,24 +23,29 @@ struct InputOutputError: Error, Equatable, CustomStringConvertible {
 }
 
 /// A file that is read from its beginning to its end; closed when nobody holds it any more.
-final class InputFile {
+final class InputFile: InputBytes {
   /// The name for people and ids: the path as given, or `-`.
   let name: String
   private let descriptor: Int32
+  private let inputs: InputCount?
 
-  /// Opens a file; throws ``InputOutputError``.
-  init(path: String) throws {
+  /// Opens a file whose bytes are counted where it is said; throws ``InputOutputError``.
+  init(path: String, counting inputs: InputCount? = nil) throws {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     name = path
+    self.inputs = inputs
     guard descriptor >= 0 else { throw InputOutputError.last(path) }
   }
 
   /// Standard input.
-  static func standardInput() -> InputFile { InputFile(descriptor: 0, name: "-") }
+  static func standardInput(counting inputs: InputCount? = nil) -> InputFile {
+    InputFile(descriptor: 0, name: "-", inputs)
+  }
 
-  private init(descriptor: Int32, name: String) {
+  private init(descriptor: Int32, name: String, _ inputs: InputCount?) {
     self.descriptor = descriptor
     self.name = name
+    self.inputs = inputs
   }
 
   deinit { if descriptor > 0 { close(descriptor) } }
@@ -60,21 +65,12 @@ final class InputFile {
         if got < 0, errno == EINTR { continue }
         guard got >= 0 else { throw InputOutputError.last(name) }
         bytes.append(contentsOf: buffer.prefix(got))
+        inputs?.noteRead(got)
         return got > 0
       }
     }
   }
 
-  /// Reads the whole file; nil where it holds more bytes than the limit.
-  func readAll(limit: Int) throws -> [UInt8]? {
-    if let size, size > limit { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size ?? 0, limit) + 1)
-    while try read(atMost: min(Self.blockSize, limit + 1 - bytes.count), into: &bytes) {
-      if bytes.count > limit { return nil }
-    }
-    return bytes
-  }
-
+  /// How much is read at a time.
   static let blockSize = 256 << 10
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// The files that a command line names, one after another: a directory stands for the regular files
 /// in it, sorted,
-/// those of its directories too.
+/// those of its directories too, and a pattern for the files that match it.
 struct InputPaths {
   /// What a path stands for.
   enum Item: Equatable {
@@ -27,6 +27,10 @@ struct InputPaths {
   mutating func next() -> Item? {
     while let (path, isGiven) = left.popLast() {
       if path == "-", isGiven { return .standardInput }
+      if isGiven, let matches = matches(of: path) {
+        left += matches.reversed().map { ($0, true) }
+        continue
+      }
       guard isDirectory(path, followsLinks: isGiven) else {
         // A directory's sockets, devices and dangling links are no reports.
         if isGiven || isRegular(path) { return .file(path) }
@@ -41,6 +45,22 @@ struct InputPaths {
       }
     }
     return nil
+  }
+
+  /// The files that a pattern stands for, sorted; nil where a file has that very name, or nothing matches.
+  ///
+  /// A pattern that the shell has left alone may stand for more files than a command line holds.
+  private func matches(of path: String) -> [String]? {
+    guard path.utf8.contains(where: { [0x2a, 0x3f, 0x5b].contains($0) }) else { return nil }
+    var status = stat()
+    if lstat(path, &status) == 0 { return nil }
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(path, GLOB_NOSORT, nil, &found) == 0 else { return nil }
+    let names = (0..<Int(found.gl_pathc)).compactMap { place in
+      found.gl_pathv[place].map { String(cString: $0) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func isDirectory(_ path: String, followsLinks: Bool) -> Bool {

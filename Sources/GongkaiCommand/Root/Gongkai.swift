@@ -19,7 +19,7 @@ public struct Gongkai: AsyncParsableCommand {
       ParseCommand.self, IngestCommand.self, WithdrawCommand.self, CompareCommand.self,
       FindingsCommand.self, WatchCommand.self, ReportCommand.self, MissingCommand.self,
       RosterCommand.self, MetricsCommand.self, StatusCommand.self, LedgerCommand.self,
-      SampleCommand.self, UpCommand.self,
+      ExportCommand.self, SampleCommand.self, UpCommand.self,
     ])
 
   /// A command without a subcommand, which shows the help.

@@ -5,16 +5,7 @@ import GongkaiProtos
 
 /// Has Analytics store reports and withdrawals, over one stream, and tells what became of every
 /// entry in its order.
-struct IngestStage<Transport: ClientTransport>: Sendable {
-  /// What became of some entries.
-  struct Outcomes: Sendable {
-    /// One for each entry; without an outcome where the entry was never sent, because it had failed
-    /// before.
-    var items: [Gongkai_V1_ItemOutcome] = []
-    /// The revision that holds them; 0 where none was sent.
-    var revision: Int64 = 0
-  }
-
+struct IngestStage<Transport: ClientTransport>: StoringStage {
   private let client: GongkaiClient<Transport>
 
   /// A stage that calls Analytics.
@@ -25,7 +16,6 @@ struct IngestStage<Transport: ClientTransport>: Sendable {
     case answered(Gongkai_V1_IngestReportsResponse)
   }
 
-  /// Ingests a stream of batches; `emit` gets the outcomes of entries in their order.
   func run<Batches: AsyncSequence & Sendable>(
     _ batches: Batches, emit: @escaping @Sendable (Outcomes) async throws -> Void
   ) async throws where Batches.Element == [Entry] {
@@ -45,8 +35,9 @@ struct IngestStage<Transport: ClientTransport>: Sendable {
         case .expected(let entries):
           try await emit(Outcomes(items: order.expect(entries)))
         case .answered(let response):
-          try await emit(
-            Outcomes(items: order.take(response.outcomes), revision: response.revision))
+          var outcomes = try order.take(response.outcomes)
+          outcomes.revision = response.revision
+          try await emit(outcomes)
         }
       }
       try await group.waitForAll()

@@ -5,7 +5,7 @@ import GongkaiProtos
 /// the entries.
 struct OutcomeOrder {
   private enum Expected {
-    case outcome
+    case outcome(of: Entry)
     case failure(Gongkai_V1_ItemOutcome)
   }
 
@@ -16,27 +16,23 @@ struct OutcomeOrder {
   /// before.
   mutating func expect(_ entries: [Entry]) -> [Gongkai_V1_ItemOutcome] {
     expected += entries.map { entry in
-      guard case .report(let report) = entry, case .error(let error) = report.result else {
-        return .outcome
-      }
-      var outcome = Gongkai_V1_ItemOutcome()
-      outcome.id = report.id
-      outcome.error = error
-      return .failure(outcome)
+      let outcome = entry.notSent
+      return outcome.hasError ? .failure(outcome) : .outcome(of: entry)
     }
     return takeReady()
   }
 
   /// Takes outcomes; returns all that have their place now.
-  mutating func take(_ outcomes: [Gongkai_V1_ItemOutcome]) throws -> [Gongkai_V1_ItemOutcome] {
-    var ordered: [Gongkai_V1_ItemOutcome] = []
+  mutating func take(_ outcomes: [Gongkai_V1_ItemOutcome]) throws -> Outcomes {
+    var ordered = Outcomes()
     for outcome in outcomes {
-      guard start < expected.count else {
+      guard start < expected.count, case .outcome(let entry) = expected[start] else {
         throw RPCError(code: .internalError, message: "Analytics answered what was not asked.")
       }
       start += 1
-      ordered.append(outcome)
-      ordered += takeReady()
+      ordered.items.append(outcome)
+      if outcome.hasError { ordered.rejected.append((entry, outcome.error)) }
+      ordered.items += takeReady()
     }
     return ordered
   }

@@ -7,19 +7,19 @@
 #endif
 
 /// Turns bytes from one charset into another, through the C library's iconv.
-enum Iconv {
+package enum Iconv {
   /// What became of some bytes.
-  struct Outcome {
+  package struct Outcome {
     /// The bytes in the other charset.
-    var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// How many of the bytes that were given they stand for.
-    var taken: Int
+    package var taken: Int
     /// Why not all were taken; nil where they were.
-    var end: End?
+    package var end: End?
   }
 
   /// Why bytes are left.
-  enum End {
+  package enum End {
     /// They are in no way a character.
     case invalid
     /// They begin a character and break off.
@@ -36,7 +36,7 @@ enum Iconv {
   ///   - target: the charset that is wanted.
   ///   - capacity: how many bytes that takes at most; no more are written.
   /// - Returns: what became of them.
-  static func convert(
+  package static func convert(
     _ bytes: [UInt8], from source: String, to target: String, capacity: Int
   ) -> Outcome {
     // What it returns where it fails is -1 for an address.

@@ -49,6 +49,9 @@ public struct CutOff: Error, Equatable {
   /// The signal's number.
   public let signal: Int32
 
+  /// The signal of a number.
+  public init(signal: Int32) { self.signal = signal }
+
   /// The exit status of shells for a process that a signal ended.
   public var exitStatus: Int32 { 128 + signal }
 }

@@ -11,6 +11,8 @@ public enum OrderedPipeline {
   /// - Parameters:
   ///   - inputs: The stream; its end ends the pipeline after the last result.
   ///   - width: How many inputs are worked on at once.
+  ///   - keepsOrder: Whether results wait for those before them; else each is emitted when it is there, still one at
+  ///   a time.
   ///   - begin: Called for each input in the order of the stream, one at a time: what must keep the
   ///   order.
   ///   - work: The rest of the work on an input, beside that on others.
@@ -18,7 +20,7 @@ public enum OrderedPipeline {
   /// - Throws: The first error of the stream or of a stage, and `CancellationError`; it ends all
   /// work.
   public static func run<Inputs: AsyncSequence & Sendable, Begun: Sendable, Output: Sendable>(
-    _ inputs: Inputs, width: Int,
+    _ inputs: Inputs, width: Int, keepsOrder: Bool = true,
     begin: @escaping @Sendable (Inputs.Element) async throws -> Begun,
     work: @escaping @Sendable (Begun) async throws -> Output,
     emit: @escaping @Sendable (Output) async throws -> Void
@@ -38,7 +40,7 @@ public enum OrderedPipeline {
         group.addTask {
           for await (number, begun) in channel {
             let output = try await work(begun)
-            try await turns.wait(for: number)
+            try await turns.wait(for: keepsOrder ? number : turns.takeNumber())
             try await emit(output)
             turns.advance()
           }

@@ -1,17 +1,29 @@
 private import Synchronization
 
 /// Lets tasks through in the order of their numbers, from 0.
-final class Turnstile: Sendable {
+public final class Turnstile: Sendable {
   private struct State {
     var next = 0
+    var taken = 0
     var waiting: [Int: CheckedContinuation<Void, any Error>] = [:]
     var cancelled: Set<Int> = []
   }
 
   private let state = Mutex(State())
 
+  /// A turnstile that nobody has passed.
+  public init() {}
+
+  /// A number for whoever comes without one, each the one after the last; not to be mixed with numbers of one's own.
+  public func takeNumber() -> Int {
+    state.withLock { state in
+      defer { state.taken += 1 }
+      return state.taken
+    }
+  }
+
   /// Waits until every number below this one has passed; throws when the task is cancelled.
-  func wait(for number: Int) async throws {
+  public func wait(for number: Int) async throws {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let verdict = state.withLock { state -> Result<Void, any Error>? in
@@ -33,7 +45,7 @@ final class Turnstile: Sendable {
   }
 
   /// Lets the number after the one that has just been through pass.
-  func advance() {
+  public func advance() {
     let waiting = state.withLock { state in
       state.next += 1
       return state.waiting.removeValue(forKey: state.next)

@@ -23,6 +23,19 @@ struct EntryStreamTests {
     }
   }
 
+  @Test("A stream that is stopped ends, though a read blocks, and reads nothing more")
+  func stopping() async throws {
+    let gate = DispatchSemaphore(value: 0)
+    let stream = EntryStream(Blocking(gate: gate))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { for try await _ in stream {} }
+      stream.stop()
+      try await group.waitForAll()
+    }
+    for try await _ in stream { Issue.record("it goes on") }
+    gate.signal()
+  }
+
   @Test("A read that blocks does not hold up a reader who is cancelled")
   func cancellation() async {
     let gate = DispatchSemaphore(value: 0)

@@ -51,6 +51,19 @@ struct InputPathsTests {
     #expect(paths.next() == nil)
   }
 
+  @Test(
+    "A pattern stands for the files that match it, sorted; one that is a file's name for that file")
+  func patterns() throws {
+    let path = folder.path
+    #expect(
+      files(["\(path)/*.txt", "\(path)/c/?.txt"]) == [
+        "\(path)/B.txt", "\(path)/a.txt", "\(path)/b.txt", "\(path)/c/z.txt",
+      ])
+    try folder.write("[a].txt", [])
+    #expect(files(["\(path)/[a].txt"]) == ["\(path)/[a].txt"])
+    #expect(files(["\(path)/none*"]) == ["\(path)/none*"])
+  }
+
   @Test("A directory that was listed counts as opened, even an empty one")
   func counting() throws {
     #expect(files(["\(folder.path)/none"]) == ["\(folder.path)/none"])

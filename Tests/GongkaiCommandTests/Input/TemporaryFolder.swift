@@ -28,15 +28,6 @@ final class TemporaryFolder {
 }
 
 extension Entry {
-  /// The entry's id, whatever it is.
-  var id: String {
-    switch self {
-    case .text(let item): item.id
-    case .report(let report): report.id
-    case .withdrawal(let withdrawal): withdrawal.id
-    }
-  }
-
   /// The reason of an entry that failed.
   var reason: String? {
     if case .report(let report) = self, case .error(let error) = report.result {

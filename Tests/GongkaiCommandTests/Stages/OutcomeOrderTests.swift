@@ -14,7 +14,7 @@ struct OutcomeOrderTests {
         "f"
       ])
     #expect(order.expect([.withdrawal(Gongkai_V1_Withdrawal())]).isEmpty)
-    #expect(try order.take(outcomes("a", "b")).map(\.id) == ["a", "g", "b"])
+    #expect(try order.take(outcomes("a", "b")).items.map(\.id) == ["a", "g", "b"])
     try order.finish()
   }
 

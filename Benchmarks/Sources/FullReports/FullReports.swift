@@ -1,14 +1,15 @@
 import AdministrativeDivisions
-import DisclosureReport
+public import DisclosureReport
 
 /// Invented reports in which every cell of the form prints a number: of the counties' governments first, year by year, then
 /// of departments of theirs.
-struct FullReports {
+public struct FullReports: Sendable {
   private let places: [Int: [Division]]
   private let directory = DivisionDirectory.standard
   private let years = Array(2019...2024)
 
-  init() {
+  /// The places of every year.
+  public init() {
     let directory = directory
     places = Dictionary(
       uniqueKeysWithValues: years.map { year in
@@ -16,8 +17,13 @@ struct FullReports {
       })
   }
 
-  /// The change that brings a report, by its number from 0.
-  func change(_ number: Int) -> ReportChange? {
+  /// The change that brings a report, by its number from 0; as large as a record as received is.
+  public func change(_ number: Int) -> ReportChange? {
+    record(number).map { ReportChange(.report($0, received: received(number))) }
+  }
+
+  /// A report's record, by its number from 0.
+  public func record(_ number: Int) -> ReportRecord? {
     let counties = places[years[0]]?.count ?? 1
     let year = years[number / counties % years.count]
     let department = number / (counties * years.count)
@@ -33,7 +39,7 @@ struct FullReports {
       record.cells[cell] = Int64((number &* 31 &+ Int(cell.index) &* 17) % 500)
     }
     record.cells.fees = Money(units: Int64(number % 100_000), nanos: 500_000_000)
-    return ReportChange(.report(record, received: received(number)))
+    return record
   }
 
   /// As many bytes as a record as received has.
