@@ -27,16 +27,17 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("The folder of the tables; its files must be new.", valueName: "folder"))
-  var to: String?
+  var folder: String?
 
   @Flag(help: "Begin each table with a byte order mark, by which Excel knows UTF-8.")
   var excel = false
 
   func validate() throws {
     switch format {
-    case .csv where to == nil: throw ValidationError("Give the folder of the tables by --to.")
-    case .ndjson where to != nil || excel:
-      throw ValidationError("--to and --excel are for csv; ndjson goes to standard output.")
+    case .csv where folder == nil:
+      throw ValidationError("Give the folder of the tables by --folder.")
+    case .ndjson where folder != nil || excel:
+      throw ValidationError("--folder and --excel are for csv; ndjson goes to standard output.")
     default: break
     }
   }
@@ -44,8 +45,8 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let count = try await CommandSpan.run("gongkai export") { _ in
       try await service.connected { client in
-        guard let to else { return try await lines(client, StandardOutput()) }
-        return try await tables(client, ExportFolder(path: to, marksByteOrder: excel))
+        guard let folder else { return try await lines(client, StandardOutput()) }
+        return try await tables(client, ExportFolder(path: folder, marksByteOrder: excel))
       }
     }
     StandardError.write("gongkai: \(count) reports exported\n")
