@@ -28,6 +28,33 @@ struct DurabilityTests {
     #expect(try await again.stop() == 0)
   }
 
+  @Test(
+    "Where Analytics is killed and comes back, the command goes on, and nothing is lost or doubled")
+  func comesBack() async throws {
+    let folder = try TemporaryFolder()
+    let reports = try Self.writeReports(folder, count: 900)
+    let (data, socket) = (folder.path("data"), "unix:" + folder.path("socket"))
+    let server = try await RunningServer("gongkai-analytics", ["--data", data], listen: socket)
+    let process = try Programs.process(
+      Programs.url("gongkai"), Self.arguments(reports, server), in: folder)
+    try process.run()
+    while try process.isRunning && folder.text("output").isEmpty {
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    #expect(try await server.stop(SIGKILL) == 128 + SIGKILL)
+    #expect(process.isRunning, "The kill came too late to show anything.")
+    let again = try await RunningServer("gongkai-analytics", ["--data", data], listen: socket)
+    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    let error = try folder.text("error")
+    #expect(process.terminationStatus == 0, "\(error)")
+    let outcomes = try Self.outcomes(folder.text("output"))
+    #expect(outcomes.count == 900)
+    // A batch that was kept, and whose answer was lost, is answered as it was before.
+    #expect(outcomes.values.allSatisfy { $0.outcome == "CREATED" })
+    #expect(try await Self.status(again).reports == 900)
+    #expect(try await again.stop() == 0)
+  }
+
   @Test("A sync completes before each acknowledgement")
   func synced() async throws {
     let folder = try TemporaryFolder()
@@ -123,7 +150,7 @@ struct DurabilityTests {
     _ reports: String, _ server: RunningServer, _ folder: TemporaryFolder
   ) async throws -> [String: String] {
     let process = try Programs.process(
-      Programs.url("gongkai"), arguments(reports, server), in: folder)
+      Programs.url("gongkai"), arguments(reports, server) + ["--retries", "0"], in: folder)
     try process.run()
     while try process.isRunning && folder.text("output").isEmpty {
       try await Task.sleep(for: .milliseconds(2))

@@ -47,11 +47,23 @@ struct IngestCommand: AsyncParsableCommand {
       valueName: "file"))
   var deadLetter: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How often in a row a stream that broke is opened again, after 0.2 s, 0.4 s … 10 s.",
+      valueName: "number"))
+  var retries = StreamRetryPolicy().maxFailures
+
   @Option(help: "What to print: table (a summary), json (a summary), ndjson or csv (each item).")
   var output = AnswerOutput.table
 
   @Flag(help: "Store where every cell's value stands, too.")
   var evidence = false
+
+  func validate() throws {
+    guard (0...1_000).contains(retries) else {
+      throw ValidationError("--retries is \(retries); it must be 0 to 1000.")
+    }
+  }
 
   func run() async throws {
     let status = try await CommandSpan.run("gongkai ingest") { traceParent in
@@ -70,7 +82,8 @@ struct IngestCommand: AsyncParsableCommand {
       }
       return try await GongkaiClient.connected(to: addresses) { clients in
         try await ingest(
-          RemoteParsing(clients), version: try await Self.version(of: clients), into: analytics,
+          RemoteParsing(clients, retry: retry), version: try await Self.version(of: clients),
+          into: analytics,
           traceParent: traceParent)
       }
     }
@@ -91,7 +104,7 @@ struct IngestCommand: AsyncParsableCommand {
     let answered =
       resume ? AnsweredTexts(analytics, parserVersion: try await version()) : nil
     let evidence: Gongkai_V1_EvidenceDetail = evidence ? .all : .unspecified
-    let isDry = dryRun
+    let (isDry, retry) = (dryRun, retry)
     // What is durable is told even where the stream breaks off.
     let result: Result<CutOff?, any Error>
     do {
@@ -109,7 +122,8 @@ struct IngestCommand: AsyncParsableCommand {
             try await run.run(left, through: parsing, into: DryRunStage(), evidence: evidence)
           } else {
             try await run.run(
-              left, through: parsing, into: IngestStage(analytics), evidence: evidence)
+              left, through: parsing, into: IngestStage(analytics, retry: retry), evidence: evidence
+            )
           }
         }.signal)
     } catch {
@@ -120,6 +134,8 @@ struct IngestCommand: AsyncParsableCommand {
     if let signal = try result.get() { return signal.exitStatus }
     return run.tally.exitStatus(failOn: input.failOn, hasOpenedInput: inputs.hasOpened)
   }
+
+  private var retry: StreamRetryPolicy { StreamRetryPolicy(maxFailures: retries) }
 
   /// The version that all parsers have; throws where they differ, since a text would be read now this way, now that.
   private static func version(

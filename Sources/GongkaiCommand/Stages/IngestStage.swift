@@ -7,9 +7,13 @@ import GongkaiProtos
 /// entry in its order.
 struct IngestStage<Transport: ClientTransport>: StoringStage {
   private let client: GongkaiClient<Transport>
+  private let retry: StreamRetryPolicy
 
-  /// A stage that calls Analytics.
-  init(_ client: GongkaiClient<Transport>) { self.client = client }
+  /// A stage that calls Analytics, and calls again where the stream breaks.
+  init(_ client: GongkaiClient<Transport>, retry: StreamRetryPolicy = StreamRetryPolicy()) {
+    self.client = client
+    self.retry = retry
+  }
 
   private enum Event: Sendable {
     case expected([Entry])
@@ -27,7 +31,7 @@ struct IngestStage<Transport: ClientTransport>: StoringStage {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { events.finish() }
-        try await client.ingest(changes) { await events.send(.answered($0)) }
+        try await client.ingest(changes, retry: retry) { await events.send(.answered($0)) }
       }
       var order = OutcomeOrder()
       for await event in events {

@@ -14,13 +14,18 @@ struct RemoteParsing<Transport: ClientTransport>: ParsingStage {
 
   private let clients: [GongkaiClient<Transport>]
   private let keepsOrder: Bool
+  private let retry: StreamRetryPolicy
 
   /// A stage that calls a parser.
   init(_ client: GongkaiClient<Transport>) { self.init([client]) }
 
   /// A stage that calls several parsers; batches come out in their order, or as they are answered.
-  init(_ clients: [GongkaiClient<Transport>], keepsOrder: Bool = true) {
+  init(
+    _ clients: [GongkaiClient<Transport>], keepsOrder: Bool = true,
+    retry: StreamRetryPolicy = StreamRetryPolicy()
+  ) {
     self.clients = clients
+    self.retry = retry
     self.keepsOrder = keepsOrder
   }
 
@@ -45,7 +50,7 @@ struct RemoteParsing<Transport: ClientTransport>: ParsingStage {
         }
       }
       for client in clients {
-        group.addTask { try await Self.parse(channel, client, evidence, emit: inTurn) }
+        group.addTask { try await parse(channel, client, evidence, emit: inTurn) }
       }
       // Not `waitForAll`, which lets the others run on after a failure.
       while try await group.next() != nil {}
@@ -53,7 +58,7 @@ struct RemoteParsing<Transport: ClientTransport>: ParsingStage {
   }
 
   /// Sends batches over one stream, as fast as it takes them.
-  private static func parse(
+  private func parse(
     _ channel: AsyncChannel<Batch>, _ client: GongkaiClient<Transport>,
     _ evidence: Gongkai_V1_EvidenceDetail,
     emit: @escaping @Sendable (Int, ParsedBatch) async throws -> Void
@@ -70,7 +75,7 @@ struct RemoteParsing<Transport: ClientTransport>: ParsingStage {
       }
       return texts
     }
-    try await client.parse(texts, evidence: evidence) { reports in
+    try await client.parse(texts, evidence: evidence, retry: retry) { reports in
       guard let (number, entries) = asked.next() else {
         throw RPCError(code: .internalError, message: "The parser answered what was not asked.")
       }

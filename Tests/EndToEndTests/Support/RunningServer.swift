@@ -18,12 +18,16 @@ final class RunningServer: @unchecked Sendable {
   /// - Parameters:
   ///   - name: the program.
   ///   - arguments: its arguments, apart from where to listen.
+  ///   - listen: where to listen; a port that is free, unless another address is said.
   ///   - tracer: a program to run it under, with that program's own arguments.
   /// - Throws: ``NotStarted`` where it does not come to listen.
-  init(_ name: String, _ arguments: [String] = [], under tracer: [String] = []) async throws {
+  init(
+    _ name: String, _ arguments: [String] = [], listen: String = "127.0.0.1:0",
+    under tracer: [String] = []
+  ) async throws {
     folder = try TemporaryFolder()
     let ready = folder.path("address")
-    let own = arguments + ["--listen", "127.0.0.1:0", "--ready-file", ready]
+    let own = arguments + ["--listen", listen, "--ready-file", ready]
     let program = Programs.url(name)
     process =
       tracer.isEmpty
