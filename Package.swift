@@ -213,7 +213,8 @@ let package = Package(
       "GongkaiCommand",
       [
         "AnalyticsEngine", "AnalyticsService", "CLibArchive", "DisclosureReport",
-        "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics", "ReportLedger",
+        "DisclosureTesting", "GongkaiClient", "GongkaiProtos", "ParserService", "ReportAnalytics",
+        "ReportLedger",
         "ReportMessages", "ReportParser", "SQLiteLedger", grpc, grpcInProcess, grpcProtobuf,
         protobuf, argumentParser,
       ]),
