@@ -10,6 +10,7 @@ tries the partition again: the same bytes give the same rows, so that an executo
 import argparse
 import base64
 import json
+import os
 import shlex
 from decimal import Decimal
 
@@ -29,7 +30,7 @@ FINDING = t.StructType(
     ]
 )
 
-# One row a report; `cells` are the paths of docs/exports.md, and `record` is all of it, as JSON.
+# One row a report; `cells` has the counts of the form by their paths in a record, and `record` is all of it, as JSON.
 SCHEMA = t.StructType(
     [
         t.StructField("id", t.StringType(), False),
@@ -118,9 +119,13 @@ def main():
     recursive = "spark.hadoop.mapreduce.input.fileinputformat.input.dir.recursive"
     spark = SparkSession.builder.appName("gongkai parse").config(recursive, "true").getOrCreate()
     context = spark.sparkContext
-    root = "file:" + options.folder.rstrip("/") + "/"
-    files = context.binaryFiles(options.folder, options.partitions or None)
-    lines = files.map(lambda file: item(file, root))
+    folder = options.folder.rstrip("/")
+    # Spark names files by their whole address; ids are the paths below the folder.
+    root = folder + "/" if ":" in folder else "file:" + os.path.abspath(folder) + "/"
+    lines = context.binaryFiles(folder).map(lambda file: item(file, root))
+    # Spark packs small files into few partitions; each partition is one process on one core or more.
+    if options.partitions:
+        lines = lines.repartition(options.partitions)
     answers = lines.pipe(f"{shlex.quote(options.gongkai)} {ARGUMENTS}", checkCode=True)
     frame = spark.createDataFrame(answers.map(row), SCHEMA)
     frame.write.parquet(options.output)
