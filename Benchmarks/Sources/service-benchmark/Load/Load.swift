@@ -1,6 +1,7 @@
 import FullReports
 import GRPCNIOTransportHTTP2
 import GongkaiClient
+import GongkaiProtos
 import Synchronization
 
 /// Streams of reports to a server, all over one connection.

@@ -1,3 +1,4 @@
+import GRPCCore
 import GRPCNIOTransportHTTP2
 import GongkaiClient
 import GongkaiProtos
